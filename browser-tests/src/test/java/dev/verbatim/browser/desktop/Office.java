@@ -7,6 +7,7 @@ import dev.verbatim.sample.server.security.DemoAccess;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallState;
 import dev.verbatim.sample.switchboard.Device;
+import dev.verbatim.sample.switchboard.PhoneService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -22,13 +23,16 @@ import java.util.stream.IntStream;
 final class Office implements AutoCloseable {
     static final int CROWD = 200;
     private static final String KEY = "key-of-the-browser-tests";
-    private static final Set<String> FEATURES = Set.of(SampleServer.API_VOICE);
+    private static final Set<String> CALLS = Set.of(SampleServer.API_VOICE);
+    private static final Set<String> EVERYTHING = Set.of(SampleServer.API_VOICE, SampleServer.API_VOICE_RECORDING);
     /** Two more phones that nobody of the page has. */
     private static final String[] CROWDED =
             IntStream.range(0, CROWD).mapToObj(i -> "6" + (100 + i)).toArray(String[]::new);
 
     private final String[] origins;
     private final Supplier<StateStore> stores;
+    private final Set<String> features;
+    private final PhoneService[] services;
     private String password = "first password";
     private int port;
     private SampleServer server;
@@ -40,9 +44,20 @@ final class Office implements AutoCloseable {
 
     /** Starts a server, each time with the store that is supplied. */
     Office(Supplier<StateStore> stores, String... origins) {
+        this(stores, CALLS, new PhoneService[0], origins);
+    }
+
+    private Office(Supplier<StateStore> stores, Set<String> features, PhoneService[] services, String... origins) {
         this.stores = stores;
+        this.features = features;
+        this.services = services;
         this.origins = origins;
         start();
+    }
+
+    /** Starts a server whose users have all features of the API, and phones that can be muted, as those of -Pserve do. */
+    static Office withEverything() {
+        return new Office(MemoryStore::new, EVERYTHING, new PhoneService[] {PhoneService.MUTING});
     }
 
     /** Starts the server where it was before. */
@@ -52,15 +67,16 @@ final class Office implements AutoCloseable {
         List.of("agent", "alice", "bob").forEach(name -> passwords.put(name, password));
         try {
             server = SampleServer.builder()
+                    .phonesWith(services)
                     .address(new InetSocketAddress("127.0.0.1", port))
                     .origins(origins)
                     .state(stores.get())
                     // Few iterations keep the tests fast.
                     .hashIterations(1_000)
-                    .user("agent", password, FEATURES, "5005")
-                    .user("alice", password, FEATURES, "5000")
-                    .user("bob", password, FEATURES, "5001")
-                    .user("crowd", password, FEATURES, CROWDED)
+                    .user("agent", password, features, "5005")
+                    .user("alice", password, features, "5000")
+                    .user("bob", password, features, "5001")
+                    .user("crowd", password, features, CROWDED)
                     .demo(new DemoAccess(KEY, passwords))
                     .start();
         } catch (IOException e) {

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.Select;
 
 /** The desktop plays scenarios of the pages on its phones. */
 @UsesBrowser
@@ -36,11 +34,12 @@ class ScenarioPlayerTest {
     void playsSample2OfSwapCalls(Browser browser) {
         Desk desk = Desk.open(browser, office.address());
         assertThat(browser.find(".scenario .primary").getText()).isEqualTo("Play Sample 2");
+        Stage stage = new Stage(browser);
 
-        play(browser, "SwapCalls, Sample 2");
+        stage.play("SwapCalls, Sample 2");
 
         // The page leaves out a slash in the path of its second notification.
-        assertThat(statuses(browser))
+        assertThat(stage.statuses())
                 .containsExactly(
                         "as-documented",
                         "differs",
@@ -53,7 +52,7 @@ class ScenarioPlayerTest {
                         "as-documented",
                         "as-documented");
         assertThat(browser.all(".step-verdict").get(1).getText()).startsWith("data.call.path: ");
-        assertThat(browser.all(".step-notes").stream().map(WebElement::getText).filter(text -> !text.isEmpty()))
+        assertThat(stage.notes())
                 .containsExactly(
                         "5000: Dial 5005",
                         "5005: Answer",
@@ -62,28 +61,64 @@ class ScenarioPlayerTest {
                         "5001: Answer",
                         "5005: Swap calls");
         desk.waitFor("agent", "5000", "Established").waitFor("agent", "5001", "Held");
-
-        browser.all(".step summary").get(9).click();
-        assertThat(browser.find(".step .comparison").getText()).contains("Documented", "Observed", "SwapCalls");
     }
 
     @Test
-    void playsScenariosOfOtherPages(Browser browser) {
+    void namesTheStepsThatDifferAndShowsThem(Browser browser) {
         Desk.open(browser, office.address());
+        Stage stage = new Stage(browser);
 
-        for (String scenario : List.of(
-                "Answer, Sample 2",
-                "Retrieve, Sample 2",
-                "Ready, Sample",
-                "InitiateTransfer, Sample 2",
-                "CompleteTransfer, Sample 1",
-                "SingleStepConference, Sample 2")) {
-            play(browser, scenario);
+        stage.play("SwapCalls, Sample 2");
 
-            assertThat(browser.find(".scenario-outcome").getText())
-                    .as(scenario)
-                    .isEqualTo("Played to the end. Everything is as documented.");
-        }
+        assertThat(stage.outcome()).startsWith("Played to the end: the scenario works. 1 message of 10 steps is not quite");
+        browser.find(".outcome-choices button").click();
+        assertThat(browser.focused().getText()).isEqualTo("Documented beside observed");
+        browser.find(".step:nth-child(2) .comparison");
+        assertThat(browser.run("""
+                        const table = document.querySelector('.step .comparison-scroll');
+                        return table.scrollWidth <= table.clientWidth && table.scrollHeight <= table.clientHeight + 2;"""))
+                .as("the comparison is not cut off, and does not scroll by itself")
+                .isEqualTo(true);
+        Desk.in(browser).look("desktop-difference");
+    }
+
+    @Test
+    void endsWhereThePagesDoNotShowHowToGoOn(Browser browser) {
+        Desk.open(browser, office.address());
+        Stage stage = new Stage(browser);
+
+        // These phones cannot be muted, so that nothing can announce it.
+        assertThat(stage.play("MuteCall, Sample").outcome())
+                .startsWith("Ended at step 1 of 3. The pages do not show how to get to \u201cMute call\u201d on phone 5005."
+                        + " Press Guide me, and bring a call to where \u201cMute call\u201d is announced");
+
+        stage.guide("MuteCall, Sample");
+        Desk.in(browser).dial("alice", "5005");
+        browser.find(Desk.call("agent", "5000") + " .suggested[data-capability=Answer]")
+                .click();
+        stage.says("Waiting for you: on phone 5005, bring a call to where \u201cMute call\u201d is announced.")
+                .press("Stop")
+                .says("Stopped at step 1 of 3.");
+    }
+
+    @Test
+    void asksBeforeItEndsCallsThatItDidNotMake(Browser browser) {
+        Desk desk = Desk.open(browser, office.address());
+        desk.dial("alice", "5005").waitFor("agent", "5000", "Ringing");
+        Stage stage = new Stage(browser);
+
+        stage.begin("Hold, Sample")
+                .says("A scenario begins with idle phones. This call, which no scenario made, would be ended: 5005 with 5000.");
+        stage.press("Keep the call");
+        desk.waitFor("agent", "5000", "Ringing");
+        assertThat(stage.outcome()).isEmpty();
+
+        stage.begin("Hold, Sample").says("A scenario begins").press("End the call and start");
+        browser.waitUntil("the scenario ends", stage::hasEnded);
+        assertThat(stage.notes()).startsWith("Done for you: phone 5000 ends its call with 5005");
+        assertThat(stage.play("Hold, Sample").outcome())
+                .as("the calls of a scenario are not asked about")
+                .isEqualTo("Played to the end. Everything is as documented.");
     }
 
     @Test
@@ -92,47 +127,35 @@ class ScenarioPlayerTest {
         browser.find(".scenario .primary").click();
         desk.waitFor("agent", "5000", "Ringing");
 
-        stopButton(browser).click();
+        new Stage(browser).press("Stop").says("Stopped at step ");
 
-        browser.waitUntil(
-                "it says where it stopped",
-                () -> browser.find(".scenario-outcome").getText().startsWith("Stopped at step "));
         desk.waitFor("agent", "5000", "Ringing");
         assertThat(browser.focused().getText()).isEqualTo("Play Sample 2");
         assertThat(browser.all(".suggested")).isEmpty();
     }
 
     @Test
-    void waitsForWhatThePagesDoNotShow(Browser browser) {
-        Desk desk = Desk.open(browser, office.address());
-        begin(browser, "ForwardCallsOff, Sample");
-        browser.waitUntil(
-                "it says what to do",
-                () -> browser.find(".step-notes")
-                        .getText()
-                        .contains("bring the phone to where \u201cForward calls off\u201d is announced"));
+    void slowlyMarksTheButtonBeforeItIsPressedAndBringsItIntoView(Browser browser) {
+        Desk.open(browser, office.address());
+        browser.run("scrollTo(0, document.body.scrollHeight)");
 
-        browser.find(Desk.phone("agent") + " [data-capability=ForwardCallsOn]").click();
-        browser.find("dialog input").sendKeys("5001");
-        browser.find("dialog [type=submit]").click();
+        new Stage(browser).press("Play Sample 2");
 
-        browser.waitUntil("the scenario ends", () -> hasEnded(browser));
-        assertThat(statuses(browser)).containsOnly("as-documented");
-        desk.isOnline(3);
+        browser.waitUntil("the button is marked and in view, and not pressed yet", () -> Boolean.TRUE.equals(browser.run("""
+                        const box = document.querySelector('.suggested')?.getBoundingClientRect();
+                        return Boolean(box) && box.top >= 0 && box.bottom <= innerHeight && !document.querySelector('.call');""")));
     }
 
     @Test
     void guidesTheUserFromButtonToButton(Browser browser) {
         Desk desk = Desk.open(browser, office.address());
-        browser.all(".scenario-buttons button").stream()
-                .filter(button -> button.getText().equals("Guide me"))
-                .findFirst()
-                .orElseThrow()
-                .click();
+        Stage stage = new Stage(browser).guide("SwapCalls, Sample 2");
 
         browser.find(Desk.phone("alice") + " .quick-form.suggested");
-        assertThat(browser.find(".step-notes li").getText())
-                .isEqualTo("Your turn: on phone 5000, fill in 5005 and press \u201cDial\u201d.");
+        assertThat(browser.all(".suggested")).as("one place is marked").hasSize(1);
+        stage.says("Waiting for you: on phone 5000, fill in 5005 and press \u201cDial\u201d.");
+        assertThat(stage.notes())
+                .containsExactly("Your turn: on phone 5000, fill in 5005 and press \u201cDial\u201d.");
         desk.dial("alice", "5005");
         browser.find(Desk.call("agent", "5000") + " .suggested[data-capability=Answer]")
                 .click();
@@ -149,39 +172,68 @@ class ScenarioPlayerTest {
                 .click();
         browser.find(Desk.call("agent", "5001") + " .suggested[data-capability=SwapCalls]")
                 .click();
+        assertThat(browser.find("dialog .dialog-hint").getText())
+                .as("the dialog covers the instruction, so it has it, too")
+                .isEqualTo("Your turn: on phone 5005, press \u201cSwap calls\u201d. Its form is filled in: send it.");
         browser.find("dialog [type=submit]").click();
 
-        browser.waitUntil(
-                "the scenario is over",
-                () -> browser.find(".scenario-outcome").getText().startsWith("Played to the end."));
+        stage.says("Played to the end");
     }
 
-    private static void play(Browser browser, String scenario) {
-        begin(browser, scenario);
-        browser.waitUntil(scenario + " ends", () -> hasEnded(browser));
+    @Test
+    void noticesThatTheUserHasLeftThePath(Browser browser) {
+        Desk desk = Desk.open(browser, office.address());
+        Stage stage = new Stage(browser).guide("SwapCalls, Sample 2");
+        browser.find(Desk.phone("alice") + " .quick-form.suggested");
+        desk.dial("alice", "5005");
+        browser.find(Desk.call("agent", "5000") + " .suggested[data-capability=Answer]");
+
+        desk.click("alice", "5005", "Hangup");
+
+        stage.says("You have left the path at step 2 of 10. Phone 5005 has no button \u201cAnswer\u201d any more");
+        stage.press("Start over").says("Waiting for you: on phone 5000, fill in 5005");
+        desk.dial("alice", "5001");
+        stage.says("You have left the path at step 1 of 10. Dial 5001 was pressed instead of Dial 5005.");
     }
 
-    private static boolean hasEnded(Browser browser) {
-        return !"".equals(browser.find(".scenario-outcome").getDomAttribute("data-tone"))
-                && browser.all(".scenario .primary").get(0).isDisplayed();
+    @Test
+    void theButtonsOfTheFormAreAlwaysInSight(Browser browser) {
+        Desk desk = Desk.open(browser, office.address());
+        browser.find(Desk.phone("agent") + " [data-capability=Dial]").click();
+        browser.find("dialog .operation-form");
+
+        assertThat(browser.run("""
+                        const box = document.querySelector('dialog [type=submit]').getBoundingClientRect();
+                        return box.bottom <= innerHeight && document.elementFromPoint(box.x + 5, box.y + 5).closest('[type=submit]') !== null;"""))
+                .isEqualTo(true);
+        desk.look("desktop-dial");
     }
 
-    private static void begin(Browser browser, String scenario) {
-        new Select(browser.find(".scenario-choice select")).selectByValue(scenario);
-        new Select(browser.find(".scenario-buttons select")).selectByVisibleText("Quickly");
-        browser.find(".scenario .primary").click();
+    @Test
+    void theButtonsOfACallAreInTheOrderOfNeed(Browser browser) {
+        Desk desk = Desk.open(browser, office.address());
+        desk.dial("alice", "5005").waitFor("agent", "5000", "Ringing");
+        assertThat(buttons(browser)).startsWith("Answer");
+        desk.click("agent", "5000", "Answer").waitFor("agent", "5000", "Established");
+
+        assertThat(buttons(browser))
+                .containsExactly(
+                        "Hangup",
+                        "Hold",
+                        "InitiateConference",
+                        "InitiateTransfer",
+                        "SingleStepTransfer",
+                        "SingleStepConference",
+                        "DeleteUserData",
+                        "AttachUserData",
+                        "DeleteUserDataPair",
+                        "UpdateUserData",
+                        "SendDtmf");
     }
 
-    private static WebElement stopButton(Browser browser) {
-        return browser.all(".scenario-buttons button").stream()
-                .filter(button -> button.getText().equals("Stop"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> statuses(Browser browser) {
-        return browser.all(".step").stream()
-                .map(step -> step.getDomAttribute("data-status"))
+    private static List<String> buttons(Browser browser) {
+        return browser.all(Desk.call("agent", "5000") + " [data-capability]").stream()
+                .map(button -> button.getDomAttribute("data-capability"))
                 .toList();
     }
 }

@@ -3,7 +3,7 @@
 import { element, fill, freshId } from '/docs/assets/dom.js';
 import { setText } from './keyed-list.js';
 import { operationButtons } from './operation-buttons.js';
-import { numbersOf } from './voice.js';
+import { numbersOf, recordingOf } from './voice.js';
 import { clock } from './words.js';
 
 /**
@@ -28,7 +28,8 @@ export function callView(first, how) {
         number,
         state,
         chips,
-        duration);
+        duration,
+        element('span', { class: 'call-arrow', 'aria-hidden': 'true' }));
     const data = element('dl', { class: 'user-data' });
     const buttons = operationButtons({
         api: how.api,
@@ -82,8 +83,8 @@ function showChips(chips, call) {
     if (call.mute === 'On') {
         texts.push('Muted');
     }
-    if (call.recordingState) {
-        texts.push(`Recording: ${call.recordingState}`);
+    if (recordingOf(call)) {
+        texts.push(recordingOf(call));
     }
     const key = texts.join('|');
     if (chips.dataset.shown !== key) {

@@ -35,7 +35,8 @@ export function castOf(sample, phones) {
     const self = cast.get(own) ?? phones[0];
     return {
         self,
-        phoneOf: (number) => cast.get(number),
+        // Calls that another scenario has made for this one have the live numbers.
+        phoneOf: (number) => cast.get(number) ?? phones.find((one) => number !== undefined && one.number === number),
         numbers: new Map([...cast].map(([number, phone]) => [number, phone.number])),
     };
 }

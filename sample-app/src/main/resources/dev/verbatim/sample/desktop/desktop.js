@@ -3,6 +3,7 @@
 import { element, fill } from '/docs/assets/dom.js';
 import { createAnnouncer } from './announcer.js';
 import { createDocumented } from './documented.js';
+import { createDonors } from './donors.js';
 import { createEffects } from './effects.js';
 import { createLog } from './log.js';
 import { logView } from './log-view.js';
@@ -20,15 +21,15 @@ const { docs, api: folder, scenario } = main.dataset;
 const announcer = createAnnouncer(document.querySelector('#announcements'));
 
 function begin(api) {
-    const log = createLog(createDocumented(api));
     const effects = createEffects(api);
+    const log = createLog(createDocumented(api, effects));
     const phones = [];
     const senders = new Map();
     const grid = element('div', { class: 'phones' });
     const entrance = element('div', { class: 'entrance' });
     const status = statusBar(phones);
     const scenarios = scenarioView({
-        api, effects, phones: () => phones.filter((phone) => phone.session.state === 'online'), senders, announcer, first: scenario,
+        api, effects, donors: createDonors(api, effects), phones: () => phones.filter((phone) => phone.session.state === 'online'), senders, announcer, first: scenario,
     });
     const messages = logView(log, api);
     scenarios.hidden = true;
@@ -71,6 +72,11 @@ function begin(api) {
         if (entrance.children.length === 0) {
             fill(entrance, signInForm({
                 explanation,
+                // The phones that are signed in can be used without it.
+                cancel: phones.length === 0 ? undefined : () => {
+                    fill(entrance);
+                    addButton.focus();
+                },
                 signedIn(user) {
                     fill(entrance);
                     add(user);

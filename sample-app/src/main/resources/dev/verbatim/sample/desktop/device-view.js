@@ -44,7 +44,9 @@ export function deviceView(first, how) {
             fill(facts, ...texts.map((text) => element('li', { class: 'fact', 'data-fact': text }, text)));
         }
         showQuick(device.capabilities ?? []);
-        buttons.update(device.capabilities ?? [], how.suggested(device.id));
+        // The field is marked already, if there is one.
+        const isMarked = dial.querySelector('.suggested') !== null;
+        buttons.update(device.capabilities ?? [], isMarked ? null : how.suggested(device.id));
     };
     return made;
 }

@@ -1,33 +1,55 @@
 /** Finds the samples of the pages that show a message like an observed one. */
 
 import { at } from '/docs/assets/request.js';
-import { callOf } from './voice.js';
+import { callsBefore } from './before.js';
+import { callOf, isIncoming } from './voice.js';
 
 /**
  * Indexes the samples of an API.
  *
  * @param {import('./models.js').Api} api
+ * @param {ReturnType<import('./effects.js').createEffects>} effects
  */
-export function createDocumented(api) {
+export function createDocumented(api, effects) {
     const notifications = [];
     for (const model of api.operations.values()) {
         for (const sample of model.samples ?? []) {
-            sample.steps.filter((step) => step.kind === 'notification').forEach((step) => notifications.push({ ...step, model }));
+            const before = callsBefore(sample, api, effects);
+            const seen = new Set(before.map(({ id }) => id));
+            for (const step of sample.steps.filter(({ kind }) => kind === 'notification')) {
+                const call = callOf(step.json?.data ?? step.json);
+                seen.add(call?.id);
+                notifications.push({ ...step, model, calls: seen.size - (seen.has(undefined) ? 1 : 0) });
+                if (call?.state && (call.capabilities ?? []).length === 0) {
+                    seen.delete(call.id);
+                }
+            }
         }
     }
     /** The last operation of each phone: its page is the first place to look at. */
     const lastAsked = new Map();
 
-    function score(step, data, model) {
+    /** Whether a sample shows what is notified: the same change, to the same state, with as many others. */
+    function isLike(shown, data) {
+        const [one, other] = [callOf(shown), callOf(data)];
+        return shown?.notificationType === data?.notificationType
+            && one?.state === other?.state
+            && one?.participants?.length === other?.participants?.length;
+    }
+
+    function score(step, data, calls, model) {
         const shown = step.json?.data ?? step.json;
         if (shown?.messageType !== data?.messageType) {
             return -1;
         }
         const [one, other] = [callOf(shown), callOf(data)];
-        return (shown?.notificationType === data?.notificationType ? 8 : 0)
-            + (one?.state === other?.state ? 4 : 0)
-            + (one?.participants?.length === other?.participants?.length ? 1 : 0)
-            + (step.model === model ? 2 : 0);
+        return (shown?.notificationType === data?.notificationType ? 32 : 0)
+            + (one?.state === other?.state ? 16 : 0)
+            + (one?.participants?.length === other?.participants?.length ? 8 : 0)
+            + (isIncoming(shown) === isIncoming(data) ? 4 : 0)
+            + (one?.callType === other?.callType ? 2 : 0)
+            + (step.calls === calls ? 2 : 0)
+            + (step.model === model ? 1 : 0);
     }
 
     return {
@@ -46,17 +68,29 @@ export function createDocumented(api) {
             return step && { json: step.json, model };
         },
 
-        /** Returns the documented notification that fits best: of its type, then of the same change, state and page. */
-        notification(number, data) {
+        /**
+         * Returns the documented notification that fits best: of its type, then of the same change, state, parties, direction and number of
+         * calls.
+         *
+         * @param {string} number of the phone
+         * @param {*} data of the notification
+         * @param {number} calls how many calls the phone has
+         */
+        notification(number, data, calls) {
             const model = lastAsked.get(number);
             let best = null;
             for (const step of notifications) {
-                const points = score(step, data, model);
+                const points = score(step, data, calls, model);
                 if (points >= 0 && (best === null || points > best.points)) {
                     best = { points, step };
                 }
             }
-            return best && { json: best.step.json, caption: best.step.caption, model: best.step.model };
+            return best && {
+                json: best.step.json,
+                caption: best.step.caption,
+                model: best.step.model,
+                isLike: isLike(best.step.json?.data ?? best.step.json, data),
+            };
         },
     };
 }

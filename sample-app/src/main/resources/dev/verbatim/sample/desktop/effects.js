@@ -23,6 +23,8 @@ export function createEffects(api) {
     const effects = [];
     /** @type {Map<string, Set<string>>} by capability */
     const states = new Map();
+    /** @type {import('./voice.js').Call[]} */
+    const arriving = [];
 
     for (const model of api.operations.values()) {
         for (const sample of model.samples ?? []) {
@@ -32,6 +34,10 @@ export function createEffects(api) {
 
     function read(steps) {
         let asked = null;
+        const first = callOf(steps[0]?.json?.data ?? steps[0]?.json);
+        if (first && Number(first.duration ?? 0) === 0) {
+            arriving.push(first);
+        }
         for (const step of steps) {
             if (step.kind === 'request') {
                 const model = api.operations.get(at(step.json, nameMemberOf(api)));
@@ -54,9 +60,42 @@ export function createEffects(api) {
     // Those without any parameter first: they do the simplest thing.
     effects.sort((one, other) => inputsOf(one.model).length - inputsOf(other.model).length);
 
+    // An operation on the only call of a phone announces the least; what it announces beside other calls cannot be relied on.
+    const simplest = (one) => !effects.some((other) => other.model === one.model && other.state === one.state
+        && other.capabilities.length < one.capabilities.length);
+
     /** Effects of operations that a resource announces and that need no input. */
     const possible = (capabilities) => effects.filter(
-        ({ model }) => needsNoInput(model) && model.capability && capabilities.includes(model.capability));
+        (effect) => needsNoInput(effect.model) && effect.model.capability && capabilities.includes(effect.model.capability) && simplest(effect));
+
+    /**
+     * Returns the shortest way to a capability: the operations to send one after the other; null if the samples show none. A way never
+     * goes back to a state that it has left: what a sample shows there comes from more than these operations.
+     *
+     * @param {{capabilities: string[], state?: string}} resource as it is now
+     * @param {string} wanted
+     * @param {string} [state] which it has to have then
+     * @returns {import('./models.js').Operation[]|null}
+     */
+    function wayTo(resource, wanted, state) {
+        const key = (way) => `${way.state} ${way.capabilities.join()}`;
+        const isThere = (way) => way.capabilities.includes(wanted) && (state === undefined || way.state === state);
+        let ways = [{ state: resource.state, capabilities: resource.capabilities, operations: [], left: [] }];
+        const seen = new Set(ways.map(key));
+        while (ways.length > 0) {
+            const found = ways.find(isThere);
+            if (found) {
+                return found.operations;
+            }
+            ways = ways.flatMap((way) => possible(way.capabilities).map((effect) => ({
+                state: effect.state,
+                capabilities: effect.capabilities,
+                operations: [...way.operations, effect.model],
+                left: effect.state === way.state ? way.left : [...way.left, way.state],
+            }))).filter((way) => !way.left.includes(way.state) && !seen.has(key(way)) && seen.add(key(way)));
+        }
+        return null;
+    }
 
     const usualDevice = mostFrequent(effects.filter(({ isDevice }) => isDevice).map(({ capabilities }) => capabilities.join()));
 
@@ -77,27 +116,10 @@ export function createEffects(api) {
         /** Returns the states in which a capability is announced somewhere in the pages. */
         statesWith: (capability) => [...(states.get(capability) ?? [])],
 
-        /**
-         * Returns the shortest way to a capability: the operations to send one after the other; null if the samples show none.
-         *
-         * @param {string[]} capabilities those that are announced now
-         * @param {string} wanted
-         * @returns {import('./models.js').Operation[]|null}
-         */
-        wayTo(capabilities, wanted) {
-            const seen = new Set([capabilities.join()]);
-            let ways = [{ capabilities, operations: [] }];
-            while (ways.length > 0) {
-                const found = ways.find((way) => way.capabilities.includes(wanted));
-                if (found) {
-                    return found.operations;
-                }
-                ways = ways.flatMap((way) => possible(way.capabilities).map((effect) => ({
-                    capabilities: effect.capabilities, operations: [...way.operations, effect.model],
-                }))).filter((way) => !seen.has(way.capabilities.join()) && seen.add(way.capabilities.join()));
-            }
-            return null;
-        },
+        /** Whether the samples show how a call that has just arrived gets to a capability, and a state if one is given. */
+        isReachable: (wanted, state) => arriving.some((call) => wayTo(call, wanted, state) !== null),
+
+        wayTo,
     };
 }
 

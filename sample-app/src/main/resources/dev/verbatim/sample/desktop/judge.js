@@ -3,7 +3,8 @@
  */
 
 import { differences } from '/docs/assets/compare.js';
-import { verdict } from '/docs/assets/comparison-view.js';
+import { inWords, verdict } from '/docs/assets/comparison-view.js';
+import { wordsOf } from './words.js';
 
 /**
  * Returns what to show.
@@ -14,15 +15,30 @@ import { verdict } from '/docs/assets/comparison-view.js';
 export function judge(comparison) {
     const found = differences(comparison);
     const additional = found.filter((one) => one.comparison.mark === 'additional');
-    if (found.length === 0 || additional.length < found.length) {
-        return { status: found.length === 0 ? 'as-documented' : 'differs', text: verdict(comparison).text };
+    const real = found.filter((one) => one.comparison.mark !== 'additional');
+    if (found.length === 0) {
+        return { status: 'as-documented', text: verdict(comparison).text };
     }
-    return { status: 'as-documented', text: `As documented, and in addition ${list(additional.map(nameOf))}.` };
+    const more = additional.length === 0 ? '' : ` The server also sends what the page leaves out: ${list(additional.map(nameOf))}.`;
+    if (real.length === 0) {
+        return { status: 'as-documented', text: `As documented.${more}` };
+    }
+    const [first] = real;
+    const others = real.length === 1 ? '' : `, and ${real.length - 1} more`;
+    return { status: 'differs', text: `${sentence(first)}${others}.${more}` };
 }
 
-/** A member by its name, an element of a list by its value. */
+/** An element of a list is named by its value: its position says nothing. */
+function sentence({ path, comparison }) {
+    const value = comparison.documented;
+    return path.endsWith(']') && typeof value === 'string'
+        ? `${path.replace(/\[\d+]$/, '')}: \u201c${value}\u201d is ${inWords(comparison)}`
+        : `${path}: ${inWords(comparison)}`;
+}
+
+/** A member by its name, an element of a list by its value; in words, because people read it who do not know the names. */
 function nameOf({ path, comparison }) {
-    return path.endsWith(']') ? String(comparison.observed) : path.split('.').at(-1);
+    return path.endsWith(']') ? `\u201c${wordsOf(String(comparison.observed))}\u201d` : wordsOf(path.split('.').at(-1)).toLowerCase();
 }
 
 function list(names) {

@@ -135,6 +135,9 @@ function beside(heading, observed, documented, api) {
     const page = element('a', { href: api.pageUrl(documented.model.page), target: '_blank' }, `Page ${documented.model.operation}`);
     return [
         element('h3', {}, heading, ' ', page),
+        documented.isLike === false
+            ? element('p', { class: 'line-verdict' }, 'No sample of the pages shows such a message. This is the one that is nearest to it:')
+            : null,
         documented.caption ? element('p', { class: 'line-caption' }, `\u201c${documented.caption}\u201d`) : null,
         element('p', { class: 'line-verdict' }, judge(comparison).text),
         comparisonView(comparison),

@@ -11,7 +11,8 @@
  * @property {'ok'|'refused'|'unknown'|'waiting'} [tone]
  * @property {*} [json] what was sent, or notified
  * @property {*} [answer]
- * @property {{json: *, caption?: string, model: import('./models.js').Operation}} [documented] the sample that fits best
+ * @property {{json: *, caption?: string, model: import('./models.js').Operation, isLike?: boolean}} [documented] the sample that fits
+ *     best; isLike: false if none shows such a message
  * @property {{json: *, model: import('./models.js').Operation}} [documentedAnswer]
  */
 
@@ -64,7 +65,7 @@ export function createLog(documented) {
         answer(line, outcome) {
             line.answer = outcome.json;
             if (outcome.kind === 'answered') {
-                line.result = outcome.isDone ? `done (${outcome.status})` : `refused (${outcome.status})`;
+                line.result = outcome.isDone ? 'done' : `refused (status ${outcome.status})`;
                 line.tone = outcome.isDone ? 'ok' : 'refused';
             } else {
                 line.result = outcome.kind === 'unsent' ? 'not sent' : 'not known whether it was carried out';
@@ -81,7 +82,7 @@ export function createLog(documented) {
                 title: kindOf(data) || 'Notification',
                 result: call ? `${call.state}, ${numbersOf(call).join(', ')}` : '',
                 json: { data, channel },
-                documented: documented.notification(phone.number, data),
+                documented: documented.notification(phone.number, data, phone.calls.length),
             });
         },
         /** Adds what happened to a connection. */

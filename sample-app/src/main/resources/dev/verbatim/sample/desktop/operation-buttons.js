@@ -6,7 +6,18 @@
 import { element } from '/docs/assets/dom.js';
 import { updateList } from './keyed-list.js';
 import { inputsOf } from './models.js';
+import { orderOf } from './order.js';
 import { wordsOf } from './words.js';
+
+/** All buttons of a page are in the same order, which takes all samples to find out. */
+const orders = new WeakMap();
+
+function orderFor(api) {
+    if (!orders.has(api)) {
+        orders.set(api, orderOf(api));
+    }
+    return orders.get(api);
+}
 
 /**
  * Makes the buttons of one resource.
@@ -16,9 +27,10 @@ import { wordsOf } from './words.js';
  * @returns {HTMLElement & {update: (capabilities: string[], suggested: string|null) => void}}
  */
 export function operationButtons({ api, label, press, isUnderWay, onFocusLost }) {
+    const order = orderFor(api);
     const list = element('ul', { class: 'operations', 'aria-label': label });
     list.update = (capabilities, suggested) => {
-        updateList(list, sorted(api, capabilities), {
+        updateList(list, [...capabilities].sort(order), {
             key: (capability) => capability,
             make: (capability) => operationButton(api.byCapability.get(capability), capability, press, isUnderWay),
             onFocusLost,
@@ -28,15 +40,6 @@ export function operationButtons({ api, label, press, isUnderWay, onFocusLost })
         }
     };
     return list;
-}
-
-/** What needs no further word comes first; otherwise the order of the announcement. */
-function sorted(api, capabilities) {
-    const asks = (capability) => {
-        const model = api.byCapability.get(capability);
-        return model === undefined || inputsOf(model).length > 0;
-    };
-    return [...capabilities.filter((one) => !asks(one)), ...capabilities.filter(asks)];
 }
 
 function operationButton(model, capability, press, isUnderWay) {

@@ -11,14 +11,14 @@ import { wordsOf } from './words.js';
  * Opens the dialog. It stays open with what was typed until the operation was carried out, or the user closes it.
  *
  * @param {{model: import('./models.js').Operation, about: string, pageUrl: string, calls: import('./voice.js').Call[],
- *     values?: Object<string, *>, send: (values: Object<string, *>) => Promise<string|undefined>}} what
- *     about: the call or device, in words; calls: the user's other calls, for parameters that name one; send returns what went wrong
+ *     values?: Object<string, *>, hint?: string, send: (values: Object<string, *>) => Promise<string|undefined>}} what
+ *     about: the call or device, in words; hint: what a scenario says; calls: the user's other calls, for parameters that name one; send returns what went wrong
  */
-export function askForParameters({ model, about, pageUrl, calls, values, send }) {
+export function askForParameters({ model, about, pageUrl, calls, values, hint, send }) {
     const opener = document.activeElement;
     const shown = { ...model, parameters: inputsOf(model).map((parameter) => withCalls(parameter, calls)) };
     const hidden = resourceParameter(model) ? [keyOf(model, resourceParameter(model))] : [];
-    const form = createForm(shown, { hidden, values: { ...onlyChoices(shown.parameters), ...values } });
+    const form = createForm(shown, { hidden, values: { ...onlyChoices(shown.parameters), ...withUris(values ?? {}, calls) } });
     nameCalls(form.element, calls);
     const problem = element('p', { class: 'dialog-problem', role: 'alert' });
     const submit = element('button', { class: 'button primary', type: 'submit' }, wordsOf(model.operation));
@@ -47,6 +47,7 @@ export function askForParameters({ model, about, pageUrl, calls, values, send })
             { novalidate: true, submit: (event) => (submit.hasAttribute('aria-disabled') ? event.preventDefault() : sent(event)) },
             heading,
             element('p', { class: 'dialog-about' }, about),
+            hint ? element('p', { class: 'dialog-hint' }, hint) : null,
             element('p', { class: 'dialog-summary' }, model.summary ?? '', ' ', element('a', { href: pageUrl, target: '_blank' }, 'Its page')),
             form.element,
             problem,
@@ -66,6 +67,12 @@ export function askForParameters({ model, about, pageUrl, calls, values, send })
 function withCalls(parameter, calls) {
     const isUri = typeof parameter.example === 'string' && /\/calls\//.test(parameter.example) && idsIn(parameter.example).length > 0;
     return isUri && calls.length > 0 ? { ...parameter, values: calls.map((call) => call.uri) } : parameter;
+}
+
+/** A scenario names a call by a URI with another host perhaps. Its id is what counts. */
+function withUris(values, calls) {
+    const uri = (value) => (typeof value === 'string' && calls.find((call) => call.id === idsIn(value).at(-1))?.uri) || value;
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, uri(value)]));
 }
 
 function onlyChoices(parameters) {

@@ -29,11 +29,14 @@ export function phoneView({ phone, api, sender, announcer }) {
     const heading = element('h2', { id: headingId, tabindex: '-1' }, phone.session.name);
     const owner = element('span', { class: 'phone-owner' }, phone.session.name);
     const link = element('p', { class: 'link-state' });
+    const loading = element('p', { class: 'phone-loading' });
     const callsHeading = element('h3', { class: 'calls-heading', tabindex: '-1' }, 'Calls');
     const search = element('input', { type: 'search', class: 'call-search', 'aria-label': 'Find calls by number or state', placeholder: 'Find calls\u2026' });
     const list = element('ul', { class: 'calls' });
     const more = element('p', { class: 'calls-more' });
     const devices = element('ul', { class: 'devices' });
+
+    let lastSuggestion = null;
 
     function press(model, resource, values) {
         const about = resource.participants ? `Call with ${numbersOf(resource).join(', ')}` : `Phone ${resource.phoneNumber}`;
@@ -45,8 +48,15 @@ export function phoneView({ phone, api, sender, announcer }) {
             about,
             pageUrl: api.pageUrl(model.page),
             calls: phone.calls.map((entry) => entry.data).filter((call) => call.id !== resource.id),
+            ...suggestedFor(model, resource),
             send: async (read) => sentenceOf({ model, outcome: await sender.send(model, resource.id, read) }),
         });
+    }
+
+    /** What a scenario fills in, and says. */
+    function suggestedFor(model, resource) {
+        const { id, capability, values, text } = phone.suggestion ?? {};
+        return id === resource.id && capability === model.capability ? { values, hint: text } : {};
     }
 
     function show(id) {
@@ -72,6 +82,8 @@ export function phoneView({ phone, api, sender, announcer }) {
     function showAll() {
         const { state, reason } = phone.session;
         setText(heading, phone.number);
+        owner.hidden = phone.number === phone.session.name;
+        setText(loading, phone.isLoaded || state === 'refused' ? '' : 'Reading its calls\u2026');
         view.dataset.link = state;
         view.toggleAttribute('data-many', phone.calls.length > MOST_OPEN);
         setText(link, state === 'online' ? STATES[state] : [STATES[state], reason].filter(Boolean).join(': '));
@@ -82,7 +94,7 @@ export function phoneView({ phone, api, sender, announcer }) {
             onFocusLost: () => heading.focus({ preventScroll: true }),
         });
         const found = matching();
-        setText(callsHeading, phone.calls.length === 0 ? 'No calls' : count(phone.calls.length, 'call'));
+        setText(callsHeading, !phone.isLoaded ? '' : phone.calls.length === 0 ? 'No calls' : count(phone.calls.length, 'call'));
         search.hidden = phone.calls.length <= MOST_OPEN && search.value === '';
         updateList(list, found.slice(0, MOST_SHOWN), {
             key: (entry) => entry.id,
@@ -93,24 +105,37 @@ export function phoneView({ phone, api, sender, announcer }) {
         setText(more, hidden > 0 ? `${count(hidden, 'more call')}: search for a number or a state.` : search.value && found.length === 0 ? 'No call fits.' : '');
     }
 
+    /** The button that a scenario is about has to be seen, also on a phone that is out of sight. */
+    function showSuggestion() {
+        if (phone.suggestion !== lastSuggestion) {
+            lastSuggestion = phone.suggestion;
+            if (lastSuggestion?.isToBeSeen) {
+                view.querySelector('.suggested')?.scrollIntoView({ block: 'nearest' });
+            }
+        }
+    }
+
     const view = element(
         'section',
         { class: 'phone', 'aria-labelledby': headingId, 'data-user': phone.session.name },
         element('header', { class: 'phone-header' }, element('div', {}, heading, owner), link),
         createNotices(phone, show),
+        loading,
         devices,
         element('div', { class: 'calls-head' }, callsHeading, search),
         list,
         more);
     search.addEventListener('input', showAll);
     phone.on('change', showAll);
+    phone.on('change', showSuggestion);
     phone.on('notification', ({ data }) => {
         const call = callOf(data);
         announcer.say(call ? `${phone.number}: call with ${numbersOf(call).join(', ')} is ${call.state}.` : `${phone.number}: the device has changed.`);
     });
     phone.session.on('state', ({ state, reason }) => announcer.say(`${phone.number}: ${STATES[state]}${reason ? `, ${reason}` : ''}.`));
     phone.on('sent', ({ model, outcome }) => outcome.isDone && announcer.say(`${phone.number}: ${wordsOf(model.operation)} done.`));
-    view.tick = () => [...list.children].forEach((call) => call.tick());
+    // Without a connection nobody knows whether a call goes on.
+    view.tick = () => phone.session.state === 'online' && [...list.children].forEach((call) => call.tick());
     showAll();
     return view;
 }

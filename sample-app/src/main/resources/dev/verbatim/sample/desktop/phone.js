@@ -40,25 +40,31 @@ export function createPhone(session) {
         events.emit('change');
     }
 
-    /** Reads until nothing has been notified meanwhile: only then the answer is the newest. */
+    /** Reads until nothing has been notified, and nobody has asked again, meanwhile: only then the answer is the newest. */
     async function readAll() {
-        do {
-            isStale = false;
-            const [callsRead, devicesRead] = await Promise.all([session.read(CALLS_PATH), session.read(DEVICES_PATH)]);
-            if (!isStale) {
-                calls = new Map(callsOf(callsRead).map((call) => [call.id, entry(call)]));
-                devices = devicesOf(devicesRead);
-                isLoaded = true;
-            }
-        } while (isStale);
+        try {
+            do {
+                isStale = false;
+                const [callsRead, devicesRead] = await Promise.all([session.read(CALLS_PATH), session.read(DEVICES_PATH)]);
+                if (!isStale) {
+                    calls = new Map(callsOf(callsRead).map((call) => [call.id, entry(call)]));
+                    devices = devicesOf(devicesRead);
+                    isLoaded = true;
+                }
+            } while (isStale);
+        } catch {
+            return false;
+        } finally {
+            reading = null;
+        }
         events.emit('change');
+        return true;
     }
 
-    /** Reads calls and devices again. Resolves to whether that was possible. */
+    /** Reads calls and devices as they are from now on. Resolves to whether that was possible. */
     function reload() {
-        reading ??= readAll().then(() => true, () => false).finally(() => {
-            reading = null;
-        });
+        isStale = true;
+        reading ??= readAll();
         return reading;
     }
 
@@ -93,7 +99,10 @@ export function createPhone(session) {
         get isLoaded() {
             return isLoaded;
         },
-        /** Which button a scenario is about: {capability, id of the resource}; null if none. */
+        /**
+         * Which button a scenario is about: {capability, id of the resource, isToBeSeen, values, text}; null if none. The values and the
+         * text are for the form that the button opens.
+         */
         get suggestion() {
             return suggestion;
         },

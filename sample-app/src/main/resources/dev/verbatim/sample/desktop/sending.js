@@ -6,6 +6,7 @@
  * @typedef {Object} Sent
  * @property {import('./models.js').Operation} model
  * @property {string} resourceId
+ * @property {Object<string, *>} values
  * @property {Outcome & {isDone: boolean, status?: string, message?: string}} outcome
  */
 
@@ -51,7 +52,7 @@ export function createSender(phone, api, log) {
         const key = `${model.operation} ${resourceId}`;
         if (underWay.has(key)) {
             const outcome = { kind: 'unsent', isDone: false, reason: 'the answer to the first click is still awaited' };
-            phone.emit('sent', { model, resourceId, outcome });
+            phone.emit('sent', { model, resourceId, values, outcome });
             return outcome;
         }
         const variable = resourceParameter(model);
@@ -64,7 +65,7 @@ export function createSender(phone, api, log) {
         const outcome = judged(await phone.session.send(request));
         underWay.delete(key);
         log.answer(line, outcome);
-        phone.emit('sent', { model, resourceId, outcome });
+        phone.emit('sent', { model, resourceId, values, outcome });
         phone.emit('change');
         return outcome;
     }

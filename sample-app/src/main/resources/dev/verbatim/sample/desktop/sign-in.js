@@ -42,9 +42,10 @@ export async function demoUsers(key) {
 /**
  * Makes the form.
  *
- * @param {{explanation?: string, signedIn: (user: User) => void}} how
+ * @param {{explanation?: string, signedIn: (user: User) => void, cancel?: () => void}} how cancel: closes the form, if the page can be
+ *     used without it
  */
-export function signInForm({ explanation, signedIn }) {
+export function signInForm({ explanation, signedIn, cancel }) {
     const [nameId, passwordId] = [freshId('name'), freshId('password')];
     const name = element('input', { id: nameId, autocomplete: 'username', required: true, spellcheck: 'false', autocapitalize: 'none' });
     const password = element('input', { id: passwordId, type: 'password', autocomplete: 'current-password', required: true });
@@ -66,7 +67,11 @@ export function signInForm({ explanation, signedIn }) {
     };
     return element(
         'section',
-        { class: 'panel sign-in', 'aria-labelledby': 'sign-in-heading' },
+        {
+            class: 'panel sign-in',
+            'aria-labelledby': 'sign-in-heading',
+            keydown: (event) => event.key === 'Escape' && cancel?.(),
+        },
         element('h2', { id: 'sign-in-heading', tabindex: '-1' }, 'Sign in'),
         explanation ? element('p', { class: 'sign-in-why', role: 'alert' }, explanation) : null,
         element(
@@ -77,7 +82,11 @@ export function signInForm({ explanation, signedIn }) {
             element('label', { for: passwordId }, 'Password'),
             password,
             problem,
-            submit));
+            element(
+                'div',
+                { class: 'sign-in-buttons' },
+                submit,
+                cancel ? element('button', { class: 'button', type: 'button', click: cancel }, 'Cancel') : null)));
 }
 
 async function problemWith({ name, password }) {

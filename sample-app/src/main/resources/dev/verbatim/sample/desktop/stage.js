@@ -91,7 +91,7 @@ export function createStage({ api, effects, cast, phones }) {
                 const isOutgoing = documented !== undefined && documented.dnis !== undefined && cast.phoneOf(documented.dnis) !== self;
                 return other && (isOutgoing ? dialling(self, other.number, userData) : dialling(other, self.number, userData));
             }
-            const [first] = effects.wayTo(current.capabilities, wanted) ?? [];
+            const [first] = effects.wayTo(current, wanted, state) ?? [];
             if (first) {
                 return acting(self, first, current.id);
             }
@@ -102,7 +102,7 @@ export function createStage({ api, effects, cast, phones }) {
 
         /** Returns the next operation on the way to a capability of a device. */
         nextForDevice(wanted, device) {
-            const [first] = effects.wayTo(device.capabilities, wanted) ?? [];
+            const [first] = effects.wayTo(device, wanted) ?? [];
             return acting(self, first, device.id);
         },
     };

@@ -48,9 +48,21 @@ export function numbersOf(call) {
     return (call.participants ?? []).map((participant) => participant.phoneNumber);
 }
 
+const RECORDING = { Recording: 'Being recorded', Paused: 'Recording paused', Stopped: 'Not recorded' };
+
+/** Returns in words whether a call is recorded; undefined if it does not say. */
+export function recordingOf({ recordingState }) {
+    return RECORDING[recordingState] ?? recordingState;
+}
+
 /** Returns the number of the phone that a notification is for. */
 export function ownNumberOf(data) {
     return data?.phoneNumber ?? devicesOf(data)[0]?.phoneNumber;
+}
+
+/** Whether the data of a notification is about a call to the phone that it is for. */
+export function isIncoming(data) {
+    return callOf(data) !== undefined && callOf(data).dnis === ownNumberOf(data);
 }
 
 /** Returns what a notification is called: its type, and what it says has changed. */

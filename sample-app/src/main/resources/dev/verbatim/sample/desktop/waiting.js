@@ -1,5 +1,7 @@
 /** Waiting for what a phone receives, while a scenario is played; every wait ends when it is stopped. */
 
+import { callOf } from './voice.js';
+
 /** Thrown when the user stops a scenario. */
 export class Stopped extends Error {}
 
@@ -12,11 +14,11 @@ export function pause(milliseconds, signal) {
 }
 
 /**
- * Resolves with what "begin" resolves to; rejects when the signal is aborted.
+ * Resolves with what "begin" resolves to; rejects with what it rejects with, and when the signal is aborted.
  *
  * @template T
  * @param {AbortSignal} signal
- * @param {(resolve: (value: T) => void) => () => void} begin returns what ends the wait
+ * @param {(resolve: (value: T) => void, reject: (problem: Error) => void) => () => void} begin returns what ends the wait
  * @returns {Promise<T>}
  */
 export function until(signal, begin) {
@@ -26,16 +28,14 @@ export function until(signal, begin) {
             return;
         }
         let end = () => {};
-        const stop = () => {
-            end();
-            reject(new Stopped());
-        };
-        signal.addEventListener('abort', stop, { once: true });
-        end = begin((value) => {
+        const finish = (settle) => (value) => {
             end();
             signal.removeEventListener('abort', stop);
-            resolve(value);
-        });
+            settle(value);
+        };
+        const stop = () => finish(reject)(new Stopped());
+        signal.addEventListener('abort', stop, { once: true });
+        end = begin(finish(resolve), finish(reject));
     });
 }
 
@@ -48,14 +48,15 @@ export function createInbox(phone) {
     let received = [];
     const stop = phone.on('notification', (notification) => received.push(notification));
 
-    /** Takes the first that fits, and forgets those before it. */
+    /** Takes the first that fits. Earlier ones about the same call are history then; those about other calls are still to come. */
     function take(fits) {
         const index = received.findIndex(({ data }) => fits(data));
         if (index < 0) {
             return undefined;
         }
-        const [found] = received.slice(index, index + 1);
-        received = received.slice(index + 1);
+        const found = received[index];
+        const id = callOf(found.data)?.id;
+        received = received.filter((one, position) => position > index || (position < index && callOf(one.data)?.id !== id));
         return found;
     }
 
@@ -64,6 +65,8 @@ export function createInbox(phone) {
             received = [];
         },
         close: stop,
+        /** Whether a notification that fits is here already. */
+        has: (fits) => received.some(({ data }) => fits(data)),
 
         /** Resolves with the first notification that fits; with undefined if none comes in time. */
         next(fits, milliseconds, signal) {

@@ -61,7 +61,13 @@ export function verdict(comparison) {
     return { isAsDocumented: false, text: `${path}: ${inWords(first)}${others}` };
 }
 
-function inWords({ mark, documented, observed }) {
+/**
+ * Says a difference in words.
+ *
+ * @param {Comparison} comparison
+ * @returns {string} such as "documented, but missing"
+ */
+export function inWords({ mark, documented, observed }) {
     switch (mark) {
         case 'missing':
             return 'documented, but missing';

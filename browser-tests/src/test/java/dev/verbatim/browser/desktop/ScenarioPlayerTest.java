@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /** The desktop plays scenarios of the pages on its phones. */
 @UsesBrowser
@@ -70,7 +71,8 @@ class ScenarioPlayerTest {
 
         stage.play("SwapCalls, Sample 2");
 
-        assertThat(stage.outcome()).startsWith("Played to the end: the scenario works. 1 message of 10 steps is not quite");
+        assertThat(stage.outcome())
+                .startsWith("Played to the end: the scenario works. 1 message of 10 steps is not quite");
         browser.find(".outcome-choices button").click();
         assertThat(browser.focused().getText()).isEqualTo("Documented beside observed");
         browser.find(".step:nth-child(2) .comparison");
@@ -79,7 +81,18 @@ class ScenarioPlayerTest {
                         return table.scrollWidth <= table.clientWidth && table.scrollHeight <= table.clientHeight + 2;"""))
                 .as("the comparison is not cut off, and does not scroll by itself")
                 .isEqualTo(true);
+        assertThat(browser.run("""
+                        const line = document.querySelector('.step .mark-value').getBoundingClientRect();
+                        const list = document.querySelector('.steps').getBoundingClientRect();
+                        return line.top >= list.top && line.bottom <= list.bottom;"""))
+                .as("the list is scrolled to the difference")
+                .isEqualTo(true);
         Desk.in(browser).look("desktop-difference");
+        new Stage(browser).press("Show it over the full width");
+        assertThat(browser.find("dialog .comparison").getText()).contains("Documented", "Observed", "Difference");
+        Desk.in(browser).look("desktop-difference-wide");
+        browser.press(Keys.ESCAPE);
+        browser.waitUntil("it is closed", () -> browser.all("dialog").isEmpty());
     }
 
     @Test
@@ -89,8 +102,9 @@ class ScenarioPlayerTest {
 
         // These phones cannot be muted, so that nothing can announce it.
         assertThat(stage.play("MuteCall, Sample").outcome())
-                .startsWith("Ended at step 1 of 3. The pages do not show how to get to \u201cMute call\u201d on phone 5005."
-                        + " Press Guide me, and bring a call to where \u201cMute call\u201d is announced");
+                .startsWith(
+                        "Ended at step 1 of 3. The pages do not show how to get to \u201cMute call\u201d on phone 5005."
+                                + " Press Guide me, and bring a call to where \u201cMute call\u201d is announced");
 
         stage.guide("MuteCall, Sample");
         Desk.in(browser).dial("alice", "5005");
@@ -108,7 +122,8 @@ class ScenarioPlayerTest {
         Stage stage = new Stage(browser);
 
         stage.begin("Hold, Sample")
-                .says("A scenario begins with idle phones. This call, which no scenario made, would be ended: 5005 with 5000.");
+                .says(
+                        "A scenario begins with idle phones. This call, which no scenario made, would be ended: 5005 with 5000.");
         stage.press("Keep the call");
         desk.waitFor("agent", "5000", "Ringing");
         assertThat(stage.outcome()).isEmpty();
@@ -141,7 +156,8 @@ class ScenarioPlayerTest {
 
         new Stage(browser).press("Play Sample 2");
 
-        browser.waitUntil("the button is marked and in view, and not pressed yet", () -> Boolean.TRUE.equals(browser.run("""
+        browser.waitUntil(
+                "the button is marked and in view, and not pressed yet", () -> Boolean.TRUE.equals(browser.run("""
                         const box = document.querySelector('.suggested')?.getBoundingClientRect();
                         return Boolean(box) && box.top >= 0 && box.bottom <= innerHeight && !document.querySelector('.call');""")));
     }
@@ -154,8 +170,7 @@ class ScenarioPlayerTest {
         browser.find(Desk.phone("alice") + " .quick-form.suggested");
         assertThat(browser.all(".suggested")).as("one place is marked").hasSize(1);
         stage.says("Waiting for you: on phone 5000, fill in 5005 and press \u201cDial\u201d.");
-        assertThat(stage.notes())
-                .containsExactly("Your turn: on phone 5000, fill in 5005 and press \u201cDial\u201d.");
+        assertThat(stage.notes()).containsExactly("Your turn: on phone 5000, fill in 5005 and press \u201cDial\u201d.");
         desk.dial("alice", "5005");
         browser.find(Desk.call("agent", "5000") + " .suggested[data-capability=Answer]")
                 .click();
@@ -204,8 +219,7 @@ class ScenarioPlayerTest {
 
         assertThat(browser.run("""
                         const box = document.querySelector('dialog [type=submit]').getBoundingClientRect();
-                        return box.bottom <= innerHeight && document.elementFromPoint(box.x + 5, box.y + 5).closest('[type=submit]') !== null;"""))
-                .isEqualTo(true);
+                        return box.bottom <= innerHeight && document.elementFromPoint(box.x + 5, box.y + 5).closest('[type=submit]') !== null;""")).isEqualTo(true);
         desk.look("desktop-dial");
     }
 

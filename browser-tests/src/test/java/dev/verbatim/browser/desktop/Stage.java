@@ -9,7 +9,8 @@ import org.openqa.selenium.support.ui.Select;
 record Stage(Browser browser) {
     /** The scenarios to choose from, by operation and label. */
     List<String> scenarios() {
-        return ((List<?>) browser.run("return [...document.querySelectorAll('.scenario-choice option')].map(one => one.value)"))
+        return ((List<?>) browser.run(
+                        "return [...document.querySelectorAll('.scenario-choice option')].map(one => one.value)"))
                 .stream().map(String.class::cast).toList();
     }
 
@@ -51,8 +52,9 @@ record Stage(Browser browser) {
     }
 
     Stage says(String beginning) {
-        browser.waitUntil("it says \u201c" + beginning + "\u201d, not \u201c" + outcome() + "\u201d", () -> outcome()
-                .startsWith(beginning));
+        browser.waitUntil(
+                "it says \u201c" + beginning + "\u201d, not \u201c" + outcome() + "\u201d",
+                () -> outcome().startsWith(beginning));
         return this;
     }
 

@@ -55,6 +55,59 @@ class DesktopViewsTest {
     }
 
     @Test
+    void theFormForAnotherPhoneCanBeClosed(Browser browser) {
+        Desk.open(browser, office.address());
+        for (CharSequence key : List.of(Keys.ESCAPE, Keys.ENTER)) {
+            browser.find(".add-phone button").click();
+            browser.find(".sign-in");
+            if (key == Keys.ENTER) {
+                browser.tabTo(".sign-in [type=button]");
+            }
+            browser.press(key);
+
+            browser.waitUntil("the form is gone", () -> browser.all(".sign-in").isEmpty());
+            assertThat(browser.focused().getText()).isEqualTo("Sign in another phone");
+        }
+    }
+
+    @Test
+    void theLogShowsTheSampleThatIsMostLikeAMessage(Browser browser) {
+        Desk desk = Desk.open(browser, office.address());
+        desk.dial("agent", "5000").waitFor("agent", "5000", "Dialing").waitFor("alice", "5005", "Ringing");
+
+        assertThat(opened(browser, "Ringing, 5005"))
+                .as("an incoming call, the only one of its phone")
+                .contains("all arrives", "As documented.")
+                .doesNotContain("No sample of the pages");
+        desk.click("alice", "5005", "Answer").waitFor("agent", "5000", "Established");
+        desk.click("agent", "5000", "SingleStepConference");
+        browser.find("dialog input").sendKeys("5001");
+        browser.find("dialog [type=submit]").click();
+        desk.waitFor("agent", "5000 5001", "Established").click("agent", "5000 5001", "Hold");
+        desk.waitFor("agent", "5000 5001", "Held");
+
+        assertThat(opened(browser, "Held, 5000, 5001"))
+                .as("no sample holds a conference")
+                .contains("No sample of the pages shows such a message. This is the one that is nearest to it:");
+    }
+
+    /** Opens the newest line of the log with a result; returns what it shows. */
+    private static String opened(Browser browser, String result) {
+        browser.waitUntil(
+                "the log has " + result,
+                () -> browser.all(".line-result").stream()
+                        .anyMatch(line -> line.getText().equals(result)));
+        WebElement line = browser.all(".log .line").stream()
+                .filter(one -> one.findElement(By.cssSelector(".line-result"))
+                        .getText()
+                        .equals(result))
+                .findFirst()
+                .orElseThrow();
+        line.findElement(By.tagName("button")).click();
+        return line.findElement(By.cssSelector(".line-body")).getText();
+    }
+
+    @Test
     void theKeyIsNotInTheAddressForLong(Browser browser) {
         Desk desk = Desk.open(browser, office.address());
         assertThat(browser.driver().getCurrentUrl()).isEqualTo(office.uri() + "/");

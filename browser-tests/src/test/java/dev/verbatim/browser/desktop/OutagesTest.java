@@ -44,6 +44,16 @@ class OutagesTest {
         browser.waitUntil(
                 "the page says that it is not connected",
                 () -> browser.find(".status-bar").getText().startsWith("No connection: "));
+        assertThat(browser.run("""
+                        const duration = document.querySelector('.call-duration');
+                        const before = duration.textContent;
+                        const later = performance.now() + 90_000;
+                        performance.now = () => later;
+                        document.querySelectorAll('.phone').forEach((phone) => phone.tick());
+                        return duration.textContent === before;""")).as("nobody knows whether the call goes on").isEqualTo(true);
+        assertThat(browser.find(Desk.phone("agent") + " .facts").getCssValue("filter"))
+                .as("what may be out of date is grey")
+                .isEqualTo("grayscale(1)");
         desk.click("agent", "5000", "Answer");
         assertThat(desk.notices("agent")).startsWith("Answer was not sent: ");
         desk.look("desktop-outage");

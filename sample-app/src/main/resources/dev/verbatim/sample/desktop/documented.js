@@ -2,7 +2,8 @@
 
 import { at } from '/docs/assets/request.js';
 import { callsBefore } from './before.js';
-import { callOf, isIncoming } from './voice.js';
+import { createBindings } from './bindings.js';
+import { callOf, isIncoming, numbersOf, ownNumberOf } from './voice.js';
 
 /**
  * Indexes the samples of an API.
@@ -47,6 +48,7 @@ export function createDocumented(api, effects) {
             + (one?.state === other?.state ? 16 : 0)
             + (one?.participants?.length === other?.participants?.length ? 8 : 0)
             + (isIncoming(shown) === isIncoming(data) ? 4 : 0)
+            + (namesOf(one) === namesOf(other) ? 4 : 0)
             + (one?.callType === other?.callType ? 2 : 0)
             + (step.calls === calls ? 2 : 0)
             + (step.model === model ? 1 : 0);
@@ -69,8 +71,8 @@ export function createDocumented(api, effects) {
         },
 
         /**
-         * Returns the documented notification that fits best: of its type, then of the same change, state, parties, direction and number of
-         * calls.
+         * Returns the documented notification that fits best: of its type, then of the same change, state, parties, direction, data and
+         * number of calls; with the numbers of the message.
          *
          * @param {string} number of the phone
          * @param {*} data of the notification
@@ -86,13 +88,26 @@ export function createDocumented(api, effects) {
                 }
             }
             return best && {
-                json: best.step.json,
+                json: withNumbersOf(data, best.step.json),
                 caption: best.step.caption,
                 model: best.step.model,
                 isLike: isLike(best.step.json?.data ?? best.step.json, data),
             };
         },
     };
+}
+
+function namesOf(call) {
+    return Object.keys(call?.userData ?? {}).sort().join();
+}
+
+/** The sample with the numbers of the message: other parties are no difference. */
+function withNumbersOf(data, json) {
+    const shown = json?.data ?? json;
+    const bindings = createBindings();
+    const [documented, observed] = [shown, data].map((one) => [ownNumberOf(one), ...numbersOf(callOf(one) ?? {})]);
+    documented.forEach((number, index) => number !== undefined && observed[index] !== undefined && bindings.bindNumber(number, observed[index]));
+    return bindings.live(json);
 }
 
 function stepsOf(model) {

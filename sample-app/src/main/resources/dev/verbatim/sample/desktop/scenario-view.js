@@ -112,8 +112,10 @@ export function scenarioView({ api, effects, donors, phones, senders, announcer,
         } catch (problem) {
             explain(problem, atStep, isGuided);
         }
-        running = null;
+        // A call that the last step has made is perhaps not notified yet.
+        await Promise.all(phones().map((phone) => phone.reload()));
         calls().forEach((call) => ours.add(call.id));
+        running = null;
         show(false);
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class UnrelatedAgentsTest {
     private static final int PAIRS = 8;
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 100;
     private static final int OPERATIONS_OF_A_ROUND = 13;
 
     private final InMemoryOffice office = new InMemoryOffice(2 * PAIRS, 1);

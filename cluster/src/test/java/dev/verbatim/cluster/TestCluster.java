@@ -24,7 +24,7 @@ final class TestCluster implements AutoCloseable {
     /** For nodes that lose each other although they run. */
     static final ClusterTimeouts PARTED = timeouts(Duration.ofMillis(1_500), Duration.ofSeconds(30));
     /** For nodes that do not find the others. */
-    static final ClusterTimeouts IMPATIENT = timeouts(Duration.ofSeconds(6), Duration.ofSeconds(5));
+    static final ClusterTimeouts IMPATIENT = timeouts(Duration.ofSeconds(6), Duration.ofSeconds(3));
 
     private static final Random RANDOM = new Random();
     /** Below the ports of outgoing connections. */

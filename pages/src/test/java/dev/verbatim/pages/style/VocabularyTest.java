@@ -68,6 +68,7 @@ final class VocabularyTest {
                 "jackson",
                 "jackson2",
                 "micrometer",
+                "cluster",
                 "testkit",
                 "testkit-cometd",
                 "mock",

@@ -53,6 +53,28 @@ class EverySampleTest {
         assertThat(browser.all(".notice")).as("nothing was refused").isEmpty();
     }
 
+    /** Somebody who does nothing but press what is marked. */
+    @Test
+    void guidedByTheMarksAlone(Browser browser) {
+        Desk.open(browser, office.address());
+        Stage stage = new Stage(browser);
+
+        for (String scenario : List.of(
+                "CompleteConference, Sample 2",
+                "CompleteTransfer, Sample 4",
+                "ForwardCallsOff, Sample",
+                "RemoveParticipantFromConference, Sample 1",
+                "SingleStepTransfer, Sample 3",
+                "UpdateUserData, Sample")) {
+            stage.guide(scenario);
+            browser.waitUntil(scenario + " ends, not " + stage.outcome(), () -> {
+                stage.pressWhatIsMarked();
+                return stage.hasEnded();
+            });
+            assertThat(stage.outcome()).as(scenario).isEqualTo(AS_DOCUMENTED);
+        }
+    }
+
     @Test
     void fromPhonesThatAreForwardedAndNotReady(Browser browser) {
         Desk desk = Desk.open(browser, office.address());

@@ -46,6 +46,23 @@ record Stage(Browser browser) {
         return this;
     }
 
+    /** Presses the marked button, fills in the marked field, or sends the form that has opened; nothing if there is none. */
+    Stage pressWhatIsMarked() {
+        browser.run("""
+                const form = document.querySelector('dialog[open] form');
+                const field = document.querySelector('.quick-form.suggested');
+                const button = document.querySelector('.suggested:not([aria-busy])');
+                if (form) {
+                    form.requestSubmit();
+                } else if (field) {
+                    field.querySelector('input').value = /fill in (\\d+)/.exec(document.querySelector('.outcome-text').textContent)[1];
+                    field.requestSubmit();
+                } else {
+                    button?.click();
+                }""");
+        return this;
+    }
+
     /** What is said about the whole scenario. */
     String outcome() {
         return (String) browser.run("return document.querySelector('.outcome-text').textContent");

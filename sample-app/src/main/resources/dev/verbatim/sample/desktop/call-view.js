@@ -11,7 +11,7 @@ import { clock } from './words.js';
  *
  * @param {import('./phone.js').CallEntry} first
  * @param {{api: import('./models.js').Api, press: (model: Object, call: Object) => void, isUnderWay: (model: Object, id: string) => boolean,
- *     suggested: (id: string) => string|null, isOpenAtFirst: () => boolean}} how
+ *     suggested: (id: string) => string|null, isOpenAtFirst: () => boolean, isLive: () => boolean}} how isLive: whether there is a connection
  * @returns {HTMLElement & {update: (entry: import('./phone.js').CallEntry) => void, tick: () => void}}
  */
 export function callView(first, how) {
@@ -67,7 +67,8 @@ export function callView(first, how) {
     }
 
     made.tick = () => {
-        if (entry.data.duration !== undefined) {
+        // Without a connection nobody knows whether the call goes on.
+        if (entry.data.duration !== undefined && (how.isLive() || duration.textContent === '')) {
             setText(duration, clock(Number(entry.data.duration) + (performance.now() - entry.at) / 1000));
         }
     };

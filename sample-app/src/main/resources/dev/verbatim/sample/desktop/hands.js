@@ -150,7 +150,8 @@ function description({ phone, model, values }) {
 function instruction({ phone, model, values }) {
     const name = wordsOf(model.operation);
     if (quickInput(model)) {
-        return `on phone ${phone.number}, fill in${detail(model, values)} and press \u201c${name}\u201d.`;
+        const more = Object.keys(values).length > 1 ? ' What else the page sends is filled in for you.' : '';
+        return `on phone ${phone.number}, fill in${detail(model, values)} and press \u201c${name}\u201d.${more}`;
     }
     const form = inputsOf(model).length > 0 ? ' Its form is filled in: send it.' : '';
     return `on phone ${phone.number}, press \u201c${name}\u201d.${form}`;

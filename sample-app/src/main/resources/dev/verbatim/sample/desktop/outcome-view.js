@@ -31,7 +31,7 @@ export function outcomeView() {
             const [are, steps] = differing.length === 1 ? ['is', 'step'] : ['are', 'steps'];
             say(
                 'differs',
-                `Played to the end: the scenario works. ${count(differing.length, 'message')} of ${views.length} steps ${are} not quite as the page shows;`
+                `Played to the end: the scenario works. ${count(differing.length, 'message')} of ${count(views.length, 'step')} ${are} not quite as the page shows;`
                     + ` either the page or the server is inexact there. See the ${steps}:`,
                 ...differing.map(({ view, index }) => element(
                     'button', { type: 'button', class: 'link', click: view.reveal }, `Step ${index + 1}: ${view.verdict()}`)));

@@ -41,7 +41,8 @@ export function phoneView({ phone, api, sender, announcer }) {
     function press(model, resource, values) {
         const about = resource.participants ? `Call with ${numbersOf(resource).join(', ')}` : `Phone ${resource.phoneNumber}`;
         if (inputsOf(model).length === 0 || values !== undefined) {
-            return sender.send(model, resource.id, values);
+            // The field has one value; a scenario may have more, such as the data of the call.
+            return sender.send(model, resource.id, values && { ...suggestedFor(model, resource).values, ...values });
         }
         return askForParameters({
             model,
@@ -70,6 +71,7 @@ export function phoneView({ phone, api, sender, announcer }) {
         press,
         suggested,
         isUnderWay: (model, id) => sender.isUnderWay(model, id),
+        isLive: () => phone.session.state === 'online',
         isOpenAtFirst: () => phone.calls.length <= MOST_OPEN,
     };
 
@@ -134,8 +136,7 @@ export function phoneView({ phone, api, sender, announcer }) {
     });
     phone.session.on('state', ({ state, reason }) => announcer.say(`${phone.number}: ${STATES[state]}${reason ? `, ${reason}` : ''}.`));
     phone.on('sent', ({ model, outcome }) => outcome.isDone && announcer.say(`${phone.number}: ${wordsOf(model.operation)} done.`));
-    // Without a connection nobody knows whether a call goes on.
-    view.tick = () => phone.session.state === 'online' && [...list.children].forEach((call) => call.tick());
+    view.tick = () => [...list.children].forEach((call) => call.tick());
     showAll();
     return view;
 }

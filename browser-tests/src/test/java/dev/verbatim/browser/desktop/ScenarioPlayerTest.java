@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.browser.Browser;
 import dev.verbatim.browser.UsesBrowser;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,6 +135,22 @@ class ScenarioPlayerTest {
         assertThat(stage.play("Hold, Sample").outcome())
                 .as("the calls of a scenario are not asked about")
                 .isEqualTo("Played to the end. Everything is as documented.");
+    }
+
+    @Test
+    void endsACallThatRingsFromElsewhere(Browser browser) {
+        Desk desk = Desk.open(browser, office.address());
+        office.dial("6100", "5005", Map.of());
+        desk.waitFor("agent", "6100", "Ringing");
+
+        Stage stage = new Stage(browser)
+                .begin("Hold, Sample")
+                .says("A scenario begins")
+                .press("End the call and start");
+
+        browser.waitUntil("the scenario ends", stage::hasEnded);
+        assertThat(stage.outcome()).isEqualTo("Played to the end. Everything is as documented.");
+        desk.hasCalls("agent", 1);
     }
 
     @Test

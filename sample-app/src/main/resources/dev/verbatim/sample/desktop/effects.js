@@ -113,6 +113,12 @@ export function createEffects(api) {
         /** Returns an announced operation after which nothing can be done with the resource any more. */
         ending: (capabilities) => possible(capabilities).find((effect) => effect.capabilities.length === 0)?.model,
 
+        /** Returns the first operation on the way to where a call can be ended: a call has to be answered first, perhaps. */
+        towardsEnding(call) {
+            const ends = effects.filter((effect) => !effect.isDevice && effect.capabilities.length === 0 && needsNoInput(effect.model));
+            return ends.map(({ model }) => wayTo(call, model.capability)?.[0]).find(Boolean);
+        },
+
         /** Returns the states in which a capability is announced somewhere in the pages. */
         statesWith: (capability) => [...(states.get(capability) ?? [])],
 

@@ -128,6 +128,13 @@ export function createHands({ senders, effects, phones, isGuided, pace, signal, 
         await phone.reload();
         const calls = phone.calls.map((entry) => entry.data);
         const call = calls.find((one) => effects.ending(one.capabilities));
+        // A call from a phone that is not on this page: nobody here ends it at the other end.
+        const foreign = calls.find((one) => !phones.some((other) => numbersOf(one).includes(other.number)) && effects.towardsEnding(one));
+        if (!call && foreign) {
+            say(`phone ${phone.number}, ${wordsOf(effects.towardsEnding(foreign).operation)}, so that its call with ${numbersOf(foreign).join(', ')} can be ended`);
+            await senders.get(phone).send(effects.towardsEnding(foreign), foreign.id);
+            await phone.reload();
+        }
         if (call) {
             say(`phone ${phone.number} ends its call with ${numbersOf(call).join(', ')}`);
             await senders.get(phone).send(effects.ending(call.capabilities), call.id);

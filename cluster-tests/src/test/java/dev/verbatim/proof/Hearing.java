@@ -12,6 +12,7 @@ import org.cometd.bayeux.Message;
 import org.cometd.bayeux.client.ClientSession;
 import org.cometd.client.BayeuxClient;
 import org.cometd.client.transport.ClientTransport;
+import org.cometd.client.websocket.common.AbstractWebSocketTransport;
 import org.cometd.client.websocket.jakarta.WebSocketTransport;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.ee11.websocket.jakarta.client.JakartaWebSocketClientContainer;
@@ -45,7 +46,9 @@ final class Hearing implements ClientSession.Extension, AutoCloseable {
         clients.addBean(container);
         LifeCycle.start(clients);
         Map<String, Object> options = new HashMap<>();
+        // The balancer may choose a node that accepts connections and answers nothing.
         options.put(ClientTransport.MAX_NETWORK_DELAY_OPTION, 5_000);
+        options.put(AbstractWebSocketTransport.CONNECT_TIMEOUT_OPTION, 3_000);
         this.client = new BayeuxClient(
                 server.resolve("/api/v2/notifications").toString(), new WebSocketTransport(options, null, container) {
                     @Override
@@ -54,6 +57,7 @@ final class Hearing implements ClientSession.Extension, AutoCloseable {
                         fields.put("Authorization", List.of(authorization));
                     }
                 });
+        client.setBackOffStrategy(new BayeuxClient.BackOffStrategy.Linear(500, 1_000));
         client.addExtension(this);
         client.handshake(this::handshook);
     }

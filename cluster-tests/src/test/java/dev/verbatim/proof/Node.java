@@ -1,10 +1,12 @@
 package dev.verbatim.proof;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A server in a JVM of its own, which can be killed, stopped, continued and started again at the same address. */
 final class Node implements AutoCloseable {
+    /** What the nodes print, for whoever looks for the cause of a failure. */
+    private static final Path LOGS = Path.of("target", "nodes");
+
     private static final String ENDED = "its output has ended";
 
     private final String name;
@@ -72,9 +77,12 @@ final class Node implements AutoCloseable {
     }
 
     private void read(Process started) {
-        try (BufferedReader output = started.inputReader(StandardCharsets.UTF_8)) {
+        try (BufferedReader output = started.inputReader(StandardCharsets.UTF_8);
+                BufferedWriter log = Files.newBufferedWriter(
+                        Files.createDirectories(LOGS).resolve(name + "-" + started.pid() + ".log"))) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 lines.add(line);
+                log.append(line).append('\n').flush();
             }
         } catch (IOException closed) {
             // As with the end of the output.

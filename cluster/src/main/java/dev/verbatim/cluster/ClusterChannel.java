@@ -105,6 +105,8 @@ final class ClusterChannel extends AbstractJGroupsChannelConfigurator implements
         // Requests are small, and each waits for its answer.
         tcp.tcpNodelay(true);
         tcp.enableSuspectEvents(true);
+        // A node that reads nothing keeps nobody from sending to the others, such as signs of life.
+        tcp.nonBlockingSends(true);
         Credentials credentials = settings.credentials();
         if (credentials != null) {
             tcp.tls(new TLS()

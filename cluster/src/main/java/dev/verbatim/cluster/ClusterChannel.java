@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The connections between the nodes: TCP, without multicast, to nodes that a list or a name server names. */
 final class ClusterChannel extends AbstractJGroupsChannelConfigurator implements ProtocolStackConfigurator {
-    private static final int JOIN_ATTEMPTS = 5;
+    private static final int JOIN_ATTEMPTS = 30;
 
     private final ClusterSettings settings;
     private final JoinCheck check;
@@ -65,6 +65,11 @@ final class ClusterChannel extends AbstractJGroupsChannelConfigurator implements
         JChannel created = new JChannel(protocols());
         channel = created;
         return created;
+    }
+
+    /** Whether this node has found the others by a merge, and not by joining them. */
+    boolean hasMerged() {
+        return check.hasMerged();
     }
 
     private List<Protocol> protocols() throws Exception {

@@ -9,10 +9,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.infinispan.AdvancedCache;
 import org.infinispan.factories.ComponentRegistry;
+import org.infinispan.factories.GlobalComponentRegistry;
 import org.infinispan.manager.DefaultCacheManager;
 import org.infinispan.partitionhandling.AvailabilityMode;
 import org.infinispan.partitionhandling.impl.PartitionHandlingManager;
 import org.infinispan.topology.CacheTopology;
+import org.infinispan.topology.ClusterTopologyManager;
+import org.infinispan.topology.RebalancingStatus;
 import org.infinispan.transaction.tm.EmbeddedBaseTransactionManager;
 import org.jgroups.JChannel;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ import org.slf4j.LoggerFactory;
 final class ClusterNode implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ClusterNode.class);
     private static final String CACHE = "state";
+    private static final String MERGED = " has found the others after it began alone, and has to join them";
+    private static final Duration STEADILY = Duration.ofSeconds(1);
     private static final long PAUSE_MILLIS = 50;
     /** After how many answers that have not come a node that is alone begins anew. */
     private static final int ATTEMPT = 5;
@@ -62,8 +67,10 @@ final class ClusterNode implements AutoCloseable {
             } catch (RuntimeException failure) {
                 refused = node.refused(failure);
                 // The others find out within this time that a node was killed whose name this one has.
-                mayPass = String.valueOf(refused.getMessage()).contains(JoinCheck.NAME_IS_TAKEN)
-                        && !isOver(begin, timeouts.failure().multipliedBy(2));
+                String reason = String.valueOf(refused.getMessage());
+                mayPass = reason.endsWith(MERGED) && !isOver(begin, timeouts.start())
+                        || reason.contains(JoinCheck.NAME_IS_TAKEN)
+                                && !isOver(begin, timeouts.failure().multipliedBy(2));
             }
             node.manager.stop();
             if (!mayPass) {
@@ -81,6 +88,10 @@ final class ClusterNode implements AutoCloseable {
     private boolean start(long end) {
         manager.start();
         boolean enough = waitFor(() -> size() >= settings.leastNodes() || isStranger(), end) && !isStranger();
+        if (enough && channel.hasMerged()) {
+            // As the one that leads the merge, it would begin an empty state beside that of the others.
+            throw new StateUnavailableException(settings.name() + MERGED);
+        }
         if (enough) {
             PartitionRules.apply(manager.getCache(CACHE).getAdvancedCache());
         }
@@ -163,11 +174,23 @@ final class ClusterNode implements AutoCloseable {
     @Override
     public void close() {
         long end = System.nanoTime() + settings.timeouts().start().toNanos();
-        if (isAvailable()
-                && !waitFor(new Steadily(this::isBalanced, settings.timeouts().check()), end)) {
+        if (isAvailable() && !waitFor(new Steadily(this::isBalanced, STEADILY), end)) {
             LOG.warn("{} leaves although not every value has two copies", settings.name());
         }
+        leaveCache(end);
         manager.stop();
+    }
+
+    /** As the coordinator, it is there until the others have learned that it leaves, for they would take it for lost. */
+    private void leaveCache(long end) {
+        boolean isFollowed = manager.isCoordinator() && size() > 1 && isAvailable();
+        manager.getCache(CACHE).stop();
+        if (isFollowed) {
+            ClusterTopologyManager topologies =
+                    GlobalComponentRegistry.componentOf(manager, ClusterTopologyManager.class);
+            BooleanSupplier complete = () -> topologies.getRebalancingStatus(CACHE) == RebalancingStatus.COMPLETE;
+            waitFor(new Steadily(complete, STEADILY), end);
+        }
     }
 
     private static boolean waitFor(BooleanSupplier condition, long end) {

@@ -247,7 +247,7 @@ public final class ClusterStore implements StateStore, AutoCloseable {
 
     /**
      * Leaves the cluster. Waits until the other nodes have everything that this one has, for a minute at most; so close one node after
-     * the other.
+     * the other, when the others do not see it any more ({@link #nodes}).
      */
     @Override
     public void close() {

@@ -16,7 +16,8 @@ record ClusterTimeouts(
         Duration lock, Duration answer, Duration failure, Duration start, Duration join, Duration check) {
     static final ClusterTimeouts DEFAULT = new ClusterTimeouts(
             Duration.ofSeconds(5),
-            Duration.ofSeconds(10),
+            // Longer than it takes until a silent node is taken for lost, for then the others answer.
+            Duration.ofSeconds(15),
             Duration.ofSeconds(8),
             Duration.ofMinutes(1),
             Duration.ofSeconds(2),

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jgroups.Address;
 import org.jgroups.Event;
+import org.jgroups.MergeView;
 import org.jgroups.Message;
 import org.jgroups.View;
 import org.jgroups.auth.AuthToken;
@@ -42,6 +43,7 @@ final class JoinCheck extends AUTH {
 
     private final Identity own;
     private volatile @Nullable View members;
+    private volatile boolean merged;
 
     JoinCheck(String name, SortedMap<String, String> pages, Clock clock) {
         setId(PROTOCOL_ID);
@@ -54,9 +56,16 @@ final class JoinCheck extends AUTH {
     @Override
     public @Nullable Object down(Event event) {
         if (event.getType() == Event.VIEW_CHANGE) {
-            members = event.getArg();
+            View view = event.getArg();
+            members = view;
+            merged |= view instanceof MergeView;
         }
         return super.down(event);
+    }
+
+    /** Whether this node has found the others by a merge of two partitions, and not by joining them. */
+    boolean hasMerged() {
+        return merged;
     }
 
     @Override

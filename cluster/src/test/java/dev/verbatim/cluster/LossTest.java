@@ -48,6 +48,22 @@ class LossTest {
     }
 
     @Test
+    void aNodeThatWasKilledComesBackUnderItsName() {
+        try (TestCluster cluster = TestCluster.started(3)) {
+            Texts.writeAll(NAMES, cluster.store(0), "before");
+            cluster.kill(2);
+            ClusterStore back = cluster.start(2, node -> node);
+            assertThat(back.nodes()).containsExactly("node-0", "node-1", "node-2");
+            for (int i = 0; i < NAMES; i++) {
+                assertThat(Texts.read(back, "name-" + i)).isEqualTo("before");
+            }
+            Texts.writeAll(NAMES, back, "after");
+            assertThat(Texts.read(cluster.store(1), "name-7")).isEqualTo("after");
+            until("balanced", back::isBalanced);
+        }
+    }
+
+    @Test
     void oneOfTwoNodesWaitsWhenTheOtherIsKilled() {
         try (TestCluster cluster = TestCluster.started(2)) {
             Texts.writeAll(NAMES, cluster.store(1), "before");
@@ -67,6 +83,7 @@ class LossTest {
         try (TestCluster cluster = TestCluster.started(3)) {
             Texts.writeAll(NAMES, cluster.store(0), "value");
             cluster.store(0).close();
+            until("seen", () -> cluster.store(1).nodes().size() == 2);
             cluster.store(1).close();
             assertThat(cluster.store(2).isAvailable()).isTrue();
             IntStream.range(0, NAMES)

@@ -125,6 +125,7 @@ class ScenarioPlayerTest {
         stage.begin("Hold, Sample")
                 .says(
                         "A scenario begins with idle phones. This call, which no scenario made, would be ended: 5005 with 5000.");
+        desk.look("desktop-question");
         stage.press("Keep the call");
         desk.waitFor("agent", "5000", "Ringing");
         assertThat(stage.outcome()).isEmpty();
@@ -204,6 +205,7 @@ class ScenarioPlayerTest {
                 .click();
         browser.find(Desk.call("agent", "5001") + " .suggested[data-capability=SwapCalls]")
                 .click();
+        desk.look("desktop-guided-form");
         assertThat(browser.find("dialog .dialog-hint").getText())
                 .as("the dialog covers the instruction, so it has it, too")
                 .isEqualTo("Your turn: on phone 5005, press \u201cSwap calls\u201d. Its form is filled in: send it.");
@@ -223,6 +225,7 @@ class ScenarioPlayerTest {
         desk.click("alice", "5005", "Hangup");
 
         stage.says("You have left the path at step 2 of 10. Phone 5005 has no button \u201cAnswer\u201d any more");
+        desk.look("desktop-left-path");
         stage.press("Start over").says("Waiting for you: on phone 5000, fill in 5005");
         desk.dial("alice", "5001");
         stage.says("You have left the path at step 1 of 10. Dial 5001 was pressed instead of Dial 5005.");

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every sample of the pages can be played, one after the other, whatever state the phones are in. */
 @UsesBrowser
-class EverySampleTest {
+class EveryScenarioTest {
     private static final String AS_DOCUMENTED = "Played to the end. Everything is as documented.";
     private static Office office;
 
@@ -25,6 +26,12 @@ class EverySampleTest {
     @AfterAll
     static void stop() {
         office.close();
+    }
+
+    /** A new browser does not know which calls a scenario has made, and would ask about them. */
+    @AfterEach
+    void endAllCalls() throws Exception {
+        office.endAllCalls();
     }
 
     @Test

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.cometd.bayeux.Channel;
 import org.cometd.bayeux.Message;
 import org.cometd.bayeux.client.ClientSession;
+import org.cometd.bayeux.client.ClientSessionChannel;
 import org.cometd.client.BayeuxClient;
 import org.cometd.client.transport.ClientTransport;
 import org.cometd.client.websocket.common.AbstractWebSocketTransport;
@@ -34,6 +37,7 @@ final class Hearing implements ClientSession.Extension, AutoCloseable {
     private final List<String> faults = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
     private String lastTrouble = "";
+    private volatile boolean closed;
     private int missed;
     private int sessions;
 
@@ -59,7 +63,18 @@ final class Hearing implements ClientSession.Extension, AutoCloseable {
                 });
         client.setBackOffStrategy(new BayeuxClient.BackOffStrategy.Linear(500, 1_000));
         client.addExtension(this);
-        client.handshake(this::handshook);
+        // A server that ends a session says so, and CometD's client leaves it at that.
+        client.getChannel(Channel.META_DISCONNECT).addListener((ClientSessionChannel.MessageListener)
+                (channel, message) -> CompletableFuture.runAsync(this::beginAnew));
+        client.getChannel(Channel.META_HANDSHAKE)
+                .addListener((ClientSessionChannel.MessageListener) (channel, reply) -> handshook(reply));
+        client.handshake();
+    }
+
+    private void beginAnew() {
+        if (!closed && client.waitFor(5_000, BayeuxClient.State.DISCONNECTED)) {
+            client.handshake();
+        }
     }
 
     private void handshook(Message reply) {
@@ -69,6 +84,9 @@ final class Hearing implements ClientSession.Extension, AutoCloseable {
             } else {
                 lastTrouble = String.valueOf(reply);
             }
+        }
+        if (!reply.isSuccessful() && client.isDisconnected()) {
+            CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS).execute(this::beginAnew);
         }
         if (reply.isSuccessful()) {
             client.batch(() -> CHANNELS.forEach(
@@ -164,6 +182,7 @@ final class Hearing implements ClientSession.Extension, AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         client.disconnect();
         client.waitFor(2_000, BayeuxClient.State.DISCONNECTED);
         client.abort();

@@ -167,7 +167,12 @@ final class Agent {
 
     /** Reads the agent's calls or devices at a server. */
     JsonNode read(URI from, String what) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(to(from, what).GET().build(), HttpResponse.BodyHandlers.ofString());
+        return read(from, what, PATIENCE);
+    }
+
+    private JsonNode read(URI from, String what, Duration patience) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                http.send(to(from, what).timeout(patience).GET().build(), HttpResponse.BodyHandlers.ofString());
         JsonNode json = JSON.readTree(answer.body());
         if (json.path("statusCode").asInt(-1) != 0) {
             throw new IOException(what + " of " + name + " cannot be read: " + answer.body());
@@ -229,12 +234,12 @@ final class Agent {
         return lost;
     }
 
-    /** Waits until something can be read. */
+    /** Waits until something can be read, with attempts of two seconds at whatever node the balancer chooses. */
     void awaitAnswer(long millis) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         while (true) {
             try {
-                read(server, "calls");
+                read(server, "calls", Duration.ofSeconds(2));
                 return;
             } catch (IOException unavailableYet) {
                 if (System.nanoTime() > end) {

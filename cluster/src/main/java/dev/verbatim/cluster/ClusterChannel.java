@@ -112,7 +112,8 @@ final class ClusterChannel extends AbstractJGroupsChannelConfigurator implements
         tcp.enableSuspectEvents(true);
         // A node that reads nothing keeps nobody from sending to the others, such as signs of life.
         tcp.nonBlockingSends(true);
-        // Nor does one that accepts connections and does not go on with TLS: a bundler sends to all nodes with one thread.
+        // Nor does one that accepts connections and does not go on with TLS: a bundler sends to all nodes with one
+        // thread.
         tcp.setBundlerType("no-bundler");
         Credentials credentials = settings.credentials();
         if (credentials != null) {

@@ -48,8 +48,12 @@ public final class SampleServer implements AutoCloseable {
     /** The feature that reading the server's metrics requires. */
     public static final String METRICS = OperatorEndpoints.METRICS_FEATURE;
 
-    /** The notifications of all users take a sixteenth of the heap at most. */
-    private static final LogLimits LOG = LogLimits.DEFAULT.withKeptBytesOfAll(
+    /**
+     * The limits of the log of notifications that fit the server's limits: those of all users take a sixteenth of the heap at most.
+     *
+     * @since 0.2.0
+     */
+    public static final LogLimits LOG = LogLimits.DEFAULT.withKeptBytesOfAll(
             Math.min(LogLimits.DEFAULT.maxKeptBytesOfAll(), Runtime.getRuntime().maxMemory() / 16));
 
     private final ServerMetrics metrics = new ServerMetrics();

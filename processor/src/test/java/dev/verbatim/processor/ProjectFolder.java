@@ -15,7 +15,7 @@ import javax.tools.JavaFileObject;
 
 /** A project on disk, for compilers that run as separate programs. */
 final class ProjectFolder {
-    private static final String PROCESSOR_PATH = System.getProperty("java.class.path");
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
 
     private final Path folder;
     private final List<String> sources = new ArrayList<>();
@@ -30,9 +30,7 @@ final class ProjectFolder {
     /** Writes a project to an empty folder, with other folders and archives on its class path. */
     ProjectFolder(Path folder, Project project, List<Path> others) {
         this.folder = folder;
-        this.classPath = Stream.concat(
-                        others.stream().map(Path::toString),
-                        Project.classPath().stream().map(File::toString))
+        this.classPath = Stream.concat(others.stream().map(Path::toString), Stream.of(CLASS_PATH))
                 .collect(Collectors.joining(File.pathSeparator));
         this.options = project.options();
         try {
@@ -89,7 +87,7 @@ final class ProjectFolder {
                 "-classpath",
                 searched,
                 "-processorpath",
-                PROCESSOR_PATH,
+                CLASS_PATH,
                 "-processor",
                 VerbatimProcessor.class.getName()));
         arguments.addAll(options);

@@ -58,7 +58,12 @@ class RestartTest {
         assertThat(after.path("state").asString()).isEqualTo("Established");
         assertThat(after.path("userData")).isEqualTo(before.path("userData"));
         assertThat(get("agent", "devices").get(0)).isEqualTo(device);
-        assertThat(get("alice", "devices").get(0).path("userState").path("reason").asString()).isEqualTo("lunch");
+        assertThat(get("alice", "devices")
+                        .get(0)
+                        .path("userState")
+                        .path("reason")
+                        .asString())
+                .isEqualTo("lunch");
         post("bob", "calls/" + ringing, """
                 {"operationName": "Hangup"}""");
         assertThat(get("agent", "calls")).isEmpty();

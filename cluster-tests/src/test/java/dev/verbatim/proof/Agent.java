@@ -236,15 +236,21 @@ final class Agent {
 
     /** Waits until something can be read, with attempts of two seconds at whatever node the balancer chooses. */
     void awaitAnswer(long millis) throws InterruptedException {
+        awaitAnswer(server, millis);
+    }
+
+    /** Waits until something can be read at a server, with attempts of two seconds. */
+    void awaitAnswer(URI from, long millis) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         while (true) {
             try {
-                read(server, "calls", Duration.ofSeconds(2));
+                read(from, "calls", Duration.ofSeconds(2));
                 return;
             } catch (IOException unavailableYet) {
                 if (System.nanoTime() > end) {
                     throw new AssertionError(name + " cannot read calls after " + millis + " ms", unavailableYet);
                 }
+                TimeUnit.MILLISECONDS.sleep(100);
             }
         }
     }

@@ -33,9 +33,10 @@ class FailuresProof {
                     return null;
                 });
                 long recovery = office.awaitRecovery();
+                long all = recovery + office.awaitNodes(nodes);
                 office.check(nodes);
                 System.out.println("round " + round + ": " + node.name() + " " + failure.text + ", answers again after "
-                        + recovery + " ms; " + office.tally());
+                        + recovery + " ms, at every node after " + all + " ms; " + office.tally());
             }
         }
     }

@@ -149,7 +149,16 @@ final class Office implements AutoCloseable {
         return ServerProgram.name(Integer.parseInt(number) - 5000);
     }
 
-    /** Waits until every agent gets answers, and returns how many milliseconds the last one has waited. */
+    /** Waits until every node itself answers, and returns how many milliseconds the last one has needed. */
+    long awaitNodes(List<Node> nodes) throws InterruptedException {
+        long begin = System.nanoTime();
+        for (Node node : nodes) {
+            agents.get(0).awaitAnswer(node.uri(), PATIENCE_MILLIS);
+        }
+        return (System.nanoTime() - begin) / 1_000_000;
+    }
+
+    /** Waits until every agent gets answers through the balancer, and returns how many milliseconds the last one has waited. */
     long awaitRecovery() throws Exception {
         long begin = System.nanoTime();
         List<Future<?>> all = new ArrayList<>();

@@ -35,9 +35,10 @@ final class ClusterChannel extends AbstractJGroupsChannelConfigurator implements
     private final JoinCheck check;
     private @Nullable JChannel channel;
 
-    ClusterChannel(ClusterSettings settings) {
+    /** @param leftBehind told when the majority of the others has gone on without this node, which sees them again */
+    ClusterChannel(ClusterSettings settings, Runnable leftBehind) {
         this.settings = settings;
-        this.check = new JoinCheck(settings.name(), settings.pages(), settings.clock());
+        this.check = new JoinCheck(settings.name(), settings.pages(), settings.clock(), leftBehind);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.infinispan.AdvancedCache;
 import org.infinispan.factories.ComponentRegistry;
 import org.infinispan.factories.GlobalComponentRegistry;
@@ -37,22 +38,23 @@ final class ClusterNode implements AutoCloseable {
     private final EmbeddedBaseTransactionManager transactions = new EmbeddedBaseTransactionManager();
     private final DefaultCacheManager manager;
 
-    private ClusterNode(ClusterSettings settings) {
+    private ClusterNode(ClusterSettings settings, Consumer<ClusterNode> leftBehind) {
         this.settings = settings;
-        this.channel = new ClusterChannel(settings);
+        this.channel = new ClusterChannel(settings, () -> leftBehind.accept(this));
         this.manager = new DefaultCacheManager(NodeConfiguration.of(settings, CACHE, channel, transactions), false);
     }
 
     /**
      * Joins the others.
      *
+     * @param leftBehind told of the node when the majority of the others has gone on without it, and it sees them again
      * @throws StateUnavailableException if they refuse this node, or it does not find enough of them
      */
-    static ClusterNode join(ClusterSettings settings) {
+    static ClusterNode join(ClusterSettings settings, Consumer<ClusterNode> leftBehind) {
         ClusterTimeouts timeouts = settings.timeouts();
         long begin = System.nanoTime();
         while (true) {
-            ClusterNode node = new ClusterNode(settings);
+            ClusterNode node = new ClusterNode(settings, leftBehind);
             StateUnavailableException refused;
             boolean mayPass;
             try {
@@ -156,7 +158,12 @@ final class ClusterNode implements AutoCloseable {
     }
 
     boolean isAvailable() {
-        return cache().getAvailability() == AvailabilityMode.AVAILABLE;
+        return isRunning() && cache().getAvailability() == AvailabilityMode.AVAILABLE;
+    }
+
+    /** Whether it is neither starting nor ending. */
+    boolean isRunning() {
+        return manager.isRunning(CACHE);
     }
 
     /** Whether every value is where it should be. */

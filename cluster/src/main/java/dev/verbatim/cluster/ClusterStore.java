@@ -54,7 +54,7 @@ public final class ClusterStore implements StateStore, AutoCloseable {
     private static final Duration POSITIONS = Duration.ofDays(1);
 
     private final ClusterSettings settings;
-    private final ClusterNode node;
+    private final Membership membership;
     private final ClusterLog log;
     private final Followers followers;
     private final SecureRandom random = new SecureRandom();
@@ -64,9 +64,10 @@ public final class ClusterStore implements StateStore, AutoCloseable {
 
     ClusterStore(ClusterSettings settings) {
         this.settings = settings;
-        this.node = ClusterNode.join(settings);
-        this.followers = new Followers(this, node, settings.timeouts().check());
+        this.membership = new Membership(settings);
+        this.followers = new Followers(this, settings);
         this.log = new ClusterLog(this, followers, settings);
+        membership.onJoined(followers::listenAt);
     }
 
     /** Returns a builder of a store. */
@@ -88,7 +89,7 @@ public final class ClusterStore implements StateStore, AutoCloseable {
     /** Reads values, with one message to each node that has some of them. */
     Map<String, byte[]> readAll(Set<String> keys) {
         try {
-            return node.cache().getAll(keys);
+            return node().cache().getAll(keys);
         } catch (CacheException failure) {
             throw unavailable("nothing can be read", failure);
         }
@@ -121,7 +122,7 @@ public final class ClusterStore implements StateStore, AutoCloseable {
 
     ClusterTransaction newTransaction() {
         try {
-            return ClusterTransaction.begin(node);
+            return ClusterTransaction.begin(node());
         } catch (IllegalLifecycleStateException closed) {
             throw unavailable("no step can begin", closed);
         }
@@ -215,9 +216,12 @@ public final class ClusterStore implements StateStore, AutoCloseable {
     }
 
     StateUnavailableException unavailable(String what, Exception failure) {
+        ClusterNode node = node();
         String why = node.isAvailable()
                 ? failure.getMessage()
-                : settings.name() + " has lost the majority of the other nodes, and waits for them";
+                : node.isRunning()
+                        ? settings.name() + " has lost the majority of the other nodes, and waits for them"
+                        : settings.name() + " joins the other nodes anew";
         return new StateUnavailableException(what + ": " + why, failure);
     }
 
@@ -228,21 +232,21 @@ public final class ClusterStore implements StateStore, AutoCloseable {
 
     /** Whether this node can read and publish: it sees the majority of the nodes. */
     public boolean isAvailable() {
-        return node.isAvailable();
+        return node().isAvailable();
     }
 
     /** Returns the names of the nodes that this one sees, with its own, in the order of {@link String#compareTo}. */
     public List<String> nodes() {
-        return node.members();
+        return node().members();
     }
 
     /** Whether each value has its two copies. If not, they are being made, or there is only one node. */
     public boolean isBalanced() {
-        return node.isBalanced();
+        return node().isBalanced();
     }
 
     ClusterNode node() {
-        return node;
+        return membership.node();
     }
 
     /**
@@ -252,6 +256,6 @@ public final class ClusterStore implements StateStore, AutoCloseable {
     @Override
     public void close() {
         followers.close();
-        node.close();
+        membership.close();
     }
 }

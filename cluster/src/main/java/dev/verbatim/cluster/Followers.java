@@ -3,7 +3,6 @@ package dev.verbatim.cluster;
 import dev.verbatim.runtime.state.LogPosition;
 import dev.verbatim.runtime.state.NotificationLog.Following;
 import dev.verbatim.runtime.state.StateUnavailableException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,20 +28,25 @@ final class Followers implements AutoCloseable {
     private static final int READ_AT_ONCE = 1_000;
 
     private final ClusterStore store;
-    private final News news;
+    private volatile @Nullable News news;
     private final Map<String, Followed> followed = new ConcurrentHashMap<>();
     private final ScheduledExecutorService executor;
 
-    Followers(ClusterStore store, ClusterNode node, Duration interval) {
+    Followers(ClusterStore store, ClusterSettings settings) {
         this.store = store;
         this.executor = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "verbatim-news-" + node);
+            Thread thread = new Thread(task, "verbatim-news-" + settings.name());
             thread.setDaemon(true);
             return thread;
         });
-        this.news = new News(node, received -> run(() -> tellHere(received)), () -> run(this::look));
-        var unused = executor.scheduleWithFixedDelay(
-                this::look, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        long interval = settings.timeouts().check().toMillis();
+        var unused = executor.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
+    }
+
+    /** Sends hints as a node, and receives those of others. */
+    void listenAt(ClusterNode node) {
+        news = new News(node, received -> run(() -> tellHere(received)), () -> run(this::look));
+        run(this::look);
     }
 
     private void run(Runnable task) {
@@ -67,7 +71,10 @@ final class Followers implements AutoCloseable {
 
     /** Tells the followers here and on the other nodes. */
     void tell(Map<String, LogPosition> positions) {
-        news.send(positions);
+        News others = news;
+        if (others != null) {
+            others.send(positions);
+        }
         tellHere(positions);
     }
 
@@ -112,7 +119,10 @@ final class Followers implements AutoCloseable {
     @Override
     public void close() {
         executor.shutdownNow();
-        news.close();
+        News others = news;
+        if (others != null) {
+            others.close();
+        }
     }
 
     private static final class Followed {

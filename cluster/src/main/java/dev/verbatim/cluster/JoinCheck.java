@@ -43,9 +43,16 @@ final class JoinCheck extends AUTH {
 
     private final Identity own;
     private volatile @Nullable View members;
+    private final Runnable leftBehind;
     private volatile boolean merged;
 
-    JoinCheck(String name, SortedMap<String, String> pages, Clock clock) {
+    /**
+     * Lets nodes in that serve the same pages at the same time.
+     *
+     * @param leftBehind told when this node sees the others again, and finds that their majority has gone on without it
+     */
+    JoinCheck(String name, SortedMap<String, String> pages, Clock clock, Runnable leftBehind) {
+        this.leftBehind = leftBehind;
         setId(PROTOCOL_ID);
         own = new Identity(name, pages, clock);
         setAuthToken(own);
@@ -58,9 +65,19 @@ final class JoinCheck extends AUTH {
         if (event.getType() == Event.VIEW_CHANGE) {
             View view = event.getArg();
             members = view;
-            merged |= view instanceof MergeView;
+            if (view instanceof MergeView merge) {
+                merged = true;
+                if (wasLeftBehind(merge)) {
+                    leftBehind.run();
+                }
+            }
         }
         return super.down(event);
+    }
+
+    private boolean wasLeftBehind(MergeView merge) {
+        return merge.getSubgroups().stream()
+                .anyMatch(others -> others.size() > merge.size() / 2 && !others.containsMember(local_addr));
     }
 
     /** Whether this node has found the others by a merge of two partitions, and not by joining them. */

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.infinispan.AdvancedCache;
+import org.infinispan.commons.TimeoutException;
 import org.infinispan.factories.ComponentRegistry;
 import org.infinispan.factories.GlobalComponentRegistry;
 import org.infinispan.manager.DefaultCacheManager;
@@ -53,6 +54,7 @@ final class ClusterNode implements AutoCloseable {
     static ClusterNode join(ClusterSettings settings, Consumer<ClusterNode> leftBehind) {
         ClusterTimeouts timeouts = settings.timeouts();
         long begin = System.nanoTime();
+        boolean mayTryAgain = true;
         while (true) {
             ClusterNode node = new ClusterNode(settings, leftBehind);
             StateUnavailableException refused;
@@ -73,6 +75,12 @@ final class ClusterNode implements AutoCloseable {
                 mayPass = reason.endsWith(MERGED) && !isOver(begin, timeouts.start())
                         || reason.contains(JoinCheck.NAME_IS_TAKEN)
                                 && !isOver(begin, timeouts.failure().multipliedBy(2));
+                if (mayTryAgain && hasTimedOut(failure)) {
+                    // Its share of the state did not come, such as from one that left meanwhile.
+                    mayTryAgain = false;
+                    mayPass = true;
+                    begin = System.nanoTime();
+                }
             }
             node.manager.stop();
             if (!mayPass) {
@@ -80,6 +88,15 @@ final class ClusterNode implements AutoCloseable {
             }
             LOG.info("{}; trying again", refused.getMessage());
         }
+    }
+
+    private static boolean hasTimedOut(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TimeoutException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOver(long begin, Duration most) {

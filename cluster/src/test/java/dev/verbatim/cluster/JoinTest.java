@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,7 @@ class JoinTest {
                 .withMessageContaining("refuses this node: there is a node with this name already, node-1");
     }
 
+    @Tag("long")
     @Test
     void aNodeWithAnotherTimeIsRefused() {
         assertRefused(node -> node.clock(Clock.offset(Clock.systemUTC(), Duration.ofMinutes(5))))
@@ -64,6 +66,7 @@ class JoinTest {
                 .withMessageContaining("seconds behind");
     }
 
+    @Tag("long")
     @Test
     void aNodeThatFindsNoOthersDoesNotBegin() {
         assertThatExceptionOfType(StateUnavailableException.class)
@@ -88,6 +91,7 @@ class JoinTest {
                 .withMessageContaining("it needs 16");
     }
 
+    @Tag("long")
     @Test
     void nodesAreFoundByDns() {
         TestCluster one = new TestCluster(1, TestCluster.TIMEOUTS);

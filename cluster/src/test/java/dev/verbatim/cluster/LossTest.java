@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nodes are lost, and leave. */
@@ -47,6 +48,7 @@ class LossTest {
         }
     }
 
+    @Tag("long")
     @Test
     void aNodeThatWasKilledComesBackUnderItsName() {
         try (TestCluster cluster = TestCluster.started(3)) {
@@ -63,6 +65,7 @@ class LossTest {
         }
     }
 
+    @Tag("long")
     @Test
     void oneOfTwoNodesWaitsWhenTheOtherIsKilled() {
         try (TestCluster cluster = TestCluster.started(2)) {
@@ -78,6 +81,7 @@ class LossTest {
         }
     }
 
+    @Tag("long")
     @Test
     void aNodeThatLeavesHandsOverWhatItHas() {
         try (TestCluster cluster = TestCluster.started(3)) {
@@ -93,6 +97,7 @@ class LossTest {
     }
 
     /** Each step moves one from an account to another, and counts itself in the same step. */
+    @Tag("long")
     @Test
     void everyStepIsPublishedOnceAsAWholeWhileANodeIsKilled() throws Exception {
         try (TestCluster cluster = TestCluster.started(3)) {

@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nodes are parted from each other. */
+@Tag("long")
 class PartitionTest {
     private static final int NAMES = 40;
 

@@ -3,6 +3,7 @@ package dev.verbatim.browser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What only the DevTools protocol can do to the current window: how it is looked at, its network, its scripts. */
@@ -62,13 +63,23 @@ final class Devtools {
 
     /** The page as PNG in base64, also what is below the window, but not more than {@link #HIGHEST} pixels. */
     String screenshot() {
-        Map<?, ?> size = (Map<?, ?>) send("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
-        long height = Math.min(HIGHEST, ((Number) size.get("height")).longValue());
+        long height = Math.min(HIGHEST, height());
         Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", view.width(), "height", height, "scale", 1);
         return (String) send(
                         "Page.captureScreenshot",
                         Map.of("format", "png", "optimizeForSpeed", true, "captureBeyondViewport", true, "clip", clip))
                 .get("data");
+    }
+
+    /** A busy browser lays a page out in a new size a little later; until then, it has no height. */
+    private long height() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        long height = 0;
+        while (height == 0 && System.nanoTime() < end) {
+            Map<?, ?> size = (Map<?, ?>) send("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+            height = ((Number) size.get("height")).longValue();
+        }
+        return height;
     }
 
     /** The page as it is printed on A4, as PDF in base64. */

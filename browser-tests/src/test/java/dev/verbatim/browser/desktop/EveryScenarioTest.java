@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every sample of the pages can be played, one after the other, whatever state the phones are in. */
@@ -35,6 +36,7 @@ class EveryScenarioTest {
     }
 
     @Test
+    @Tag("long")
     void oneAfterTheOtherInOneBrowser(Browser browser) {
         Desk.open(browser, office.address());
         Stage stage = new Stage(browser);

@@ -20,9 +20,9 @@ class DocumentedCodeTest {
     private static final Pattern LISTING = Pattern.compile(
             "(?m)^`([\\w./-]+)`[^`\\n]*:\\n\\n(`{3,})\\w*\\n(.*?)^\\2$", Pattern.DOTALL | Pattern.MULTILINE);
 
-    /** A test of the sample application finds their types; they are not on the class path of this one. */
+    /** Tests of the sample application and of the cluster find their types; they are not on the class path of this one. */
     private static final Set<String> ELSEWHERE =
-            Set.of("`verbatim-client-cometd`", "`verbatim-mock`", "`verbatim-site`");
+            Set.of("`verbatim-client-cometd`", "`verbatim-cluster`", "`verbatim-mock`", "`verbatim-site`");
 
     private static final String COORDINATES = "(?s)^.*(?=  <properties>)";
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A server in a JVM of its own, which can be killed, stopped, continued and started again at the same address. */
 final class Node implements AutoCloseable {
-    /** What the nodes print, for whoever looks for the cause of a failure. */
+    /** The output of the nodes. Read it to find the cause of a failure. */
     private static final Path LOGS = Path.of("target", "nodes");
 
     private static final String ENDED = "its output has ended";

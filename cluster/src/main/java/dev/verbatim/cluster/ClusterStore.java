@@ -142,7 +142,8 @@ public final class ClusterStore implements StateStore, AutoCloseable {
                     Keys.notification(callerName, ++number),
                     new Entry(stored.toBytes(), settings.limits().keptFor().toMillis()));
         }
-        // The clock of the node that has sent them may be ahead or behind; each copy ends by the clock of its node.
+        // The clocks of two nodes may differ: this node sets the times, and each owner removes its copies by its own
+        // clock.
         long oldest = now
                 - settings.limits().keptFor().toMillis()
                 - JoinCheck.CLOCKS.multipliedBy(2).toMillis();

@@ -121,7 +121,7 @@ public final class ClusterStoreBuilder {
         return this;
     }
 
-    /** Neither encrypts nor authenticates. Whoever reaches the port can read and change everything, so only for a network of its own. */
+    /** Turns off encryption and authentication. Anyone who can reach the port can read and change everything, so use it only on a private network. */
     public ClusterStoreBuilder withoutSecurity() {
         this.isSecure = false;
         return this;

@@ -18,7 +18,7 @@ import javax.crypto.spec.PBEKeySpec;
 
 /**
  * A certificate of an Ed25519 key that a secret determines, so that nodes that share the secret can speak TLS without files of keys.
- * The secret is stretched by PBKDF2, because whoever connects sees the certificate and could compare it with guesses.
+ * The secret is stretched by PBKDF2, because anyone who connects sees the certificate and can check guesses against it.
  */
 final class SecretCertificate {
     static final char[] PASSWORD = "in memory only".toCharArray();

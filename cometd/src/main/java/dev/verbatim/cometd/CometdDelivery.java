@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
  * Delivers notifications from a log to the CometD sessions of the users whom they concern. Publishing on the channels instead would
  * reach the subscribers of all users.
  *
- * <p>One thread reads, for one user after the other of those who have something new. It waits for no client. So whoever notifies
- * only leaves the name of the user, holds no lock of a session, and is never slowed down by one.
+ * <p>One thread reads the logs of the users who have new notifications, one user at a time, and never waits for a client. A sender
+ * only adds the user to those that the thread has to read: it takes no lock of a session, and no session slows it down.
  */
 final class CometdDelivery extends AbstractLifeCycle implements BayeuxServer.SubscriptionListener {
     private static final Logger LOG = LoggerFactory.getLogger(CometdDelivery.class);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -139,30 +140,36 @@ final class RouteTable {
         return path.startsWith("/") ? 1 : 0;
     }
 
+    /** Goes down without recursion, except where a literal segment and a variable are alternatives. */
     private static @Nullable Place find(
-            Node node, String method, String path, int from, int end, String[] values, int variables) {
-        if (from > end) {
-            return node.places.get(method);
-        }
-        for (Node literal : node.literals) {
-            int to = from + literal.text.length();
-            Place place = Paths.hasSegment(literal.text, path, from, end)
-                    ? find(literal, method, path, to + 1, end, values, variables)
-                    : null;
-            if (place != null) {
-                return place;
+            Node start, String method, String path, int first, int end, String[] values, int count) {
+        Node node = start;
+        int from = first;
+        int variables = count;
+        while (from <= end) {
+            Node literal = node.literal(path, from, end);
+            if (literal != null && node.variable == null) {
+                node = literal;
+                from += literal.text.length() + 1;
+                continue;
             }
+            if (literal != null) {
+                int next = from + literal.text.length() + 1;
+                Place place = find(literal, method, path, next, end, values, variables);
+                if (place != null) {
+                    return place;
+                }
+            }
+            int to = Paths.segmentEnd(path, from, end);
+            String value = node.variable == null ? null : Paths.decode(path, from, to);
+            if (value == null) {
+                return null;
+            }
+            values[variables++] = value;
+            node = Objects.requireNonNull(node.variable);
+            from = to + 1;
         }
-        if (node.variable == null) {
-            return null;
-        }
-        int to = Paths.segmentEnd(path, from, end);
-        String value = Paths.decode(path, from, to);
-        if (value == null) {
-            return null;
-        }
-        values[variables] = value;
-        return find(node.variable, method, path, to + 1, end, values, variables + 1);
+        return node.places.get(method);
     }
 
     private static void addMethods(Node node, String path, int from, int end, Set<String> methods) {
@@ -244,6 +251,18 @@ final class RouteTable {
             Node added = new Node(segment);
             literals.add(added);
             return added;
+        }
+
+        /** The one below this node whose segments a path has at a place; no two begin with the same segment. */
+        @Nullable
+        Node literal(String path, int from, int end) {
+            for (int i = 0; i < literals.size(); i++) {
+                Node literal = literals.get(i);
+                if (Paths.hasSegment(literal.text, path, from, end)) {
+                    return literal;
+                }
+            }
+            return null;
         }
 
         /** This node, or one for it and the only one below it, as often as there is nothing but that. */

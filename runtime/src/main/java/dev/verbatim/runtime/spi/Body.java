@@ -171,19 +171,27 @@ public abstract class Body {
             return;
         }
         // Nothing but a name is around the parameters: no place has to be looked up.
-        if (in instanceof FastJsonParser ordinary && ordinary.nextMember(flat)) {
-            operationName = operationName(in, flat);
-        }
-        String nameOfOperation = settings.flatText();
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            JsonToken value = in.nextToken();
-            if (name.equals(nameOfOperation)) {
+        if (in instanceof FastJsonParser ordinary) {
+            if (ordinary.nextMember(flat)) {
                 operationName = operationName(in, flat);
-            } else {
-                readMember(name, value, 1, in);
+            }
+            for (String name = ordinary.nextMember(); name != null; name = ordinary.nextMember()) {
+                readFlat(name, flat, in);
             }
         }
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.nextToken();
+            readFlat(name, flat, in);
+        }
         requireEnd(in);
+    }
+
+    private void readFlat(String name, MemberName flat, JsonParser in) throws MalformedBodyException {
+        if (name.equals(flat.text().getValue())) {
+            operationName = operationName(in, flat);
+        } else {
+            readMember(name, in.currentToken(), 1, in);
+        }
     }
 
     private void readEnveloped(JsonParser in, Envelope envelope, ParameterCheck members) throws MalformedBodyException {

@@ -26,13 +26,12 @@ final class BodyReader {
     private final UnknownMembers unknownMembers;
     private final Envelope envelope;
     private final @Nullable MemberName flatName;
-    private final @Nullable String flatText;
 
     /** Reads bodies of one shape. */
     BodyReader(RequestLimits limits, Envelope envelope) {
         this.envelope = envelope;
-        this.flatText = envelope.flatName();
-        this.flatName = flatText == null ? null : new MemberName(flatText);
+        String name = envelope.flatName();
+        flatName = name == null ? null : new MemberName(name);
         json = JsonStreams.reading(
                 limits.maxDepth(), limits.maxStringLength(), limits.maxNameLength(), limits.maxNumberLength());
         unknownMembers = limits.unknownMembers();
@@ -116,11 +115,6 @@ final class BodyReader {
     @Nullable
     MemberName flatName() {
         return flatName;
-    }
-
-    @Nullable
-    String flatText() {
-        return flatText;
     }
 
     private static String place(JacksonException malformed) {

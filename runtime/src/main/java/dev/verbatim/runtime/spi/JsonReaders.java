@@ -201,6 +201,9 @@ public final class JsonReaders {
             JsonParser in, Function<String, @Nullable C> lookup) {
         require(JsonToken.START_ARRAY, "an array", in);
         List<String> names = new ArrayList<>(FEW);
+        if (in instanceof FastJsonParser ordinary) {
+            ordinary.nextStrings(names);
+        }
         while (in.nextToken() != JsonToken.END_ARRAY) {
             names.add(readKnownString(in));
         }

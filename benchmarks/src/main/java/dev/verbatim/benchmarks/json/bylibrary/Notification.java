@@ -1,9 +1,12 @@
 package dev.verbatim.benchmarks.json.bylibrary;
 
 import com.alibaba.fastjson2.annotation.JSONField;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.avaje.jsonb.Json;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A notification with its envelope. */
 @Json
@@ -25,6 +28,10 @@ public record Notification(Data data, String channel) {
             String dnis,
             String callType,
             List<String> capabilities,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Map<String, Object> userData,
+
             String duration,
             String mute,
             boolean supervisorListeningIn,

@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Finds the ends of the parts of an ordinary JSON text: ASCII without escapes, and whole numbers of few digits. What is not
- * ordinary, and what is not JSON, is {@link #UNUSUAL}.
+ * Finds the ends of the parts of a JSON text: ASCII without escapes, and numbers. Other strings, which {@link Escapes} reads, and what is
+ * not JSON, are {@link #UNUSUAL}.
  */
 final class Ascii {
     static final int UNUSUAL = -1;
@@ -18,6 +18,7 @@ final class Ascii {
 
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGHS = 0x8080_8080_8080_8080L;
+    private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
     private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
     private static final long SPACES = ' ' * ONES;
@@ -41,9 +42,17 @@ final class Ascii {
 
     /** The first byte that is not white space. */
     static int space(byte[] json, int from) {
+        return from < json.length && json[from] <= ' ' ? spaces(json, from) : from;
+    }
+
+    /** Looks at eight spaces at once, which indented lines begin with. */
+    private static int spaces(byte[] json, int from) {
         int at = from;
-        while (at < json.length && json[at] <= ' ' && isSpace(json[at])) {
+        while (at < json.length && isSpace(json[at])) {
             at++;
+            while (at <= json.length - Long.BYTES && word(json, at) == SPACES) {
+                at += Long.BYTES;
+            }
         }
         return at;
     }
@@ -52,27 +61,29 @@ final class Ascii {
         return octet == ' ' || octet == '\n' || octet == '\r' || octet == '\t';
     }
 
-    /** The next quote, when nothing stands before it that needs a closer look. Looks at eight bytes at once. */
+    /** The next quote, when nothing stands before it that needs a closer look. */
     static int quote(byte[] json, int from) {
+        int at = special(json, from);
+        return at < json.length && json[at] == '"' ? at : UNUSUAL;
+    }
+
+    /**
+     * The next byte that is a quote, a backslash, a control character or not ASCII; the end of the text if there is none. Looks at
+     * eight bytes at once.
+     */
+    static int special(byte[] json, int from) {
         int at = from;
         for (; at <= json.length - Long.BYTES; at += Long.BYTES) {
             long unusual = unusual(word(json, at));
             if (unusual != 0) {
-                at += Long.numberOfTrailingZeros(unusual) >>> 3;
-                return json[at] == '"' ? at : UNUSUAL;
+                return at + (Long.numberOfTrailingZeros(unusual) >>> 3);
             }
         }
-        for (; at < json.length; at++) {
-            byte octet = json[at];
-            if (octet == '"') {
-                return at;
-            }
-            // What is not ASCII is negative.
-            if (octet < ' ' || octet == '\\') {
-                return UNUSUAL;
-            }
+        // What is not ASCII is negative.
+        while (at < json.length && json[at] != '"' && json[at] >= ' ' && json[at] != '\\') {
+            at++;
         }
-        return UNUSUAL;
+        return at;
     }
 
     /**
@@ -102,15 +113,64 @@ final class Ascii {
 
     /** The end of a whole number. */
     static int number(byte[] json, int from) {
-        int digits = peek(json, from) == '-' ? from + 1 : from;
-        int at = digits;
+        int first = peek(json, from) == '-' ? from + 1 : from;
+        int at = digits(json, first);
+        int count = at - first;
+        // A leading zero is a fault, and -0 is not what it seems.
+        boolean leadingZero = peek(json, first) == '0' && at - from > 1;
+        return count == 0 || count >= MOST_NUMBER_BYTES || leadingZero || !endsValue(json, at) ? UNUSUAL : at;
+    }
+
+    /**
+     * The end of a number with a fraction, an exponent or more digits than a {@code long} has (RFC 8259, section 6).
+     *
+     * @param most the most bytes that it may have
+     */
+    static int longNumber(byte[] json, int from, int most) {
+        int first = peek(json, from) == '-' ? from + 1 : from;
+        int at = digits(json, first);
+        boolean leadingZero = peek(json, first) == '0' && at - first > 1;
+        if (at == first || leadingZero) {
+            return UNUSUAL;
+        }
+        boolean isWhole = true;
+        if (peek(json, at) == '.') {
+            int fraction = at + 1;
+            at = digits(json, fraction);
+            if (at == fraction) {
+                return UNUSUAL;
+            }
+            isWhole = false;
+        }
+        if ((peek(json, at) | ' ') == 'e') {
+            int sign = at + 1;
+            int exponent = peek(json, sign) == '-' || peek(json, sign) == '+' ? sign + 1 : sign;
+            at = digits(json, exponent);
+            if (at == exponent) {
+                return UNUSUAL;
+            }
+            isWhole = false;
+        }
+        boolean isMinusZero = isWhole && at - from == 2 && json[from] == '-' && json[first] == '0';
+        return isMinusZero || at - from > most || !endsValue(json, at) ? UNUSUAL : at;
+    }
+
+    private static int digits(byte[] json, int from) {
+        int at = from;
         while (peek(json, at) >= '0' && peek(json, at) <= '9') {
             at++;
         }
-        int count = at - digits;
-        // A leading zero is a fault, and -0 is not what it seems.
-        boolean leadingZero = peek(json, digits) == '0' && at - from > 1;
-        return count == 0 || count >= MOST_NUMBER_BYTES || leadingZero || !endsValue(json, at) ? UNUSUAL : at;
+        return at;
+    }
+
+    /** Whether a number of digits alone, but for a sign. */
+    static boolean isWhole(byte[] json, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (json[at] < '0' || json[at] > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The value of a whole number. */
@@ -154,7 +214,9 @@ final class Ascii {
 
     /** The same of the first bytes of a text, the last ones, and its length. */
     static int hash(long first, long last, int length) {
-        return (int) ((first + Long.rotateLeft(last, 29) ^ length) * 0x9E37_79B9_7F4A_7C15L >>> Integer.SIZE);
+        // Once alone, the last bytes of a text would change the highest bits alone.
+        long once = (first + Long.rotateLeft(last, 29) ^ length) * MULTIPLIER;
+        return (int) ((once ^ once >>> Integer.SIZE) * MULTIPLIER >>> Integer.SIZE);
     }
 
     /** The first eight bytes of a text, or all of a shorter one. */
@@ -165,7 +227,7 @@ final class Ascii {
         }
         long bytes = 0;
         for (int i = to - 1; i >= from; i--) {
-            bytes = bytes << Byte.SIZE | json[i];
+            bytes = bytes << Byte.SIZE | json[i] & 0xFF;
         }
         return bytes;
     }

@@ -2,6 +2,7 @@ package dev.verbatim.runtime.internal.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -12,12 +13,13 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads a JSON object as long as it is ordinary: ASCII without escapes, whole numbers of few digits, no repeated member, no
- * fault. From the first token that is not, Jackson's parser of the same text goes on.
+ * Reads a JSON object as long as it is ordinary: names of ASCII without escapes, no repeated member, no fault. From the first token that
+ * is not, Jackson's parser of the same text goes on. It does too when it is asked for the value of a number with an exponent, or of more
+ * digits than a {@code long} has.
  *
  * <p>It is a Jackson parser itself, so generated readers need not know which one they have.
  */
-public final class FastJsonParser extends AsciiTokenizer {
+public final class FastJsonParser extends FastTokenizer {
     /** By the ids that {@link JsonTokenId} gives them; none has the id 0. */
     private static final @Nullable JsonToken[] TOKENS = {
         null,
@@ -82,6 +84,28 @@ public final class FastJsonParser extends AsciiTokenizer {
             }
         }
         return -1;
+    }
+
+    /**
+     * Goes to the value of the next member if that is ordinary; else stays where it is, as at the end of the object.
+     *
+     * @return the member's name, or {@code null} if it has not gone to its value; then {@link #nextName()} tells what is next
+     */
+    public @Nullable String nextMember() {
+        int quote = nextQuote();
+        if (quote == Ascii.UNUSUAL || isEnd(quote)) {
+            return null;
+        }
+        String name = member(quote);
+        if (name == null) {
+            // Jackson reads the name again, and finds the fault if there is one.
+            jackson();
+        }
+        return name;
+    }
+
+    private boolean isEnd(int at) {
+        return Ascii.peek(json, at) == '}';
     }
 
     private int nextQuote() {
@@ -216,6 +240,17 @@ public final class FastJsonParser extends AsciiTokenizer {
         return isString() ? stringMetBefore() : super.getString();
     }
 
+    /**
+     * Goes on in an array, of which it is at the beginning, as long as there are ordinary strings.
+     *
+     * @param elements takes those strings, made only once if they have been read before
+     */
+    public void nextStrings(List<String> elements) {
+        if (!isDelegating()) {
+            plainStrings(elements);
+        }
+    }
+
     /** The current number as it stands in the text. */
     public String numberText() {
         return isWholeNumber() ? Long.toString(number()) : Objects.requireNonNull(super.getString());
@@ -231,7 +266,7 @@ public final class FastJsonParser extends AsciiTokenizer {
     }
 
     private boolean isWholeNumber() {
-        return kind == JsonTokenId.ID_NUMBER_INT && !isDelegating();
+        return kind == JsonTokenId.ID_NUMBER_INT && isPlain() && !isDelegating();
     }
 
     @Override
@@ -262,7 +297,12 @@ public final class FastJsonParser extends AsciiTokenizer {
 
     @Override
     public double getDoubleValue() {
-        return isWholeNumber() ? number() : super.getDoubleValue();
+        return isWholeNumber() ? number() : isFraction() ? Double.parseDouble(numberDigits()) : super.getDoubleValue();
+    }
+
+    /** Whether the number has a fraction and nothing that could be beyond a limit. */
+    private boolean isFraction() {
+        return kind == JsonTokenId.ID_NUMBER_FLOAT && !isDelegating() && !hasExponent();
     }
 
     @Override
@@ -272,7 +312,9 @@ public final class FastJsonParser extends AsciiTokenizer {
 
     @Override
     public BigDecimal getDecimalValue() {
-        return isWholeNumber() ? BigDecimal.valueOf(number()) : super.getDecimalValue();
+        return isWholeNumber()
+                ? BigDecimal.valueOf(number())
+                : isFraction() ? new BigDecimal(numberDigits()) : super.getDecimalValue();
     }
 
     @Override

@@ -14,7 +14,18 @@ final class StringCache {
     String get(byte[] json, int from, int to) {
         long first = Ascii.first(json, from, to);
         long last = Ascii.last(json, from, to);
-        int slot = Ascii.hash(first, last, to - from) & SLOTS - 1;
+        return get(json, from, to, first, last, Ascii.hash(first, last, to - from));
+    }
+
+    /**
+     * {@link #get(byte[], int, int)} of bytes that have been looked at.
+     *
+     * @param first what {@link Ascii#first} gives for the bytes
+     * @param last what {@link Ascii#last} gives
+     * @param hash what {@link Ascii#hash(long, long, int)} gives
+     */
+    String get(byte[] json, int from, int to, long first, long last, int hash) {
+        int slot = hash & SLOTS - 1;
         Cached cached = strings[slot];
         if (cached == null || !cached.isAt(json, from, to, first, last)) {
             // Two frequent strings may share a slot.

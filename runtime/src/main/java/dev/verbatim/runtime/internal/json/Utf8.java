@@ -54,7 +54,7 @@ final class Utf8 {
     }
 
     /** How many bytes the character has that begins with a byte above 127; 0 if none does. */
-    private static int length(byte[] json, int index, int end) {
+    static int length(byte[] json, int index, int end) {
         int first = json[index] & 0xFF;
         if (first >= 0xC2 && first <= 0xDF) {
             return isBetween(json, index + 1, end, 0x80, 0xBF) ? 2 : 0;

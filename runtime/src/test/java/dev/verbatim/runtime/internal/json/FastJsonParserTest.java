@@ -28,7 +28,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads what Jackson reads, and as Jackson reads it, whichever of the two parsers does the work. */
 class FastJsonParserTest {
     private static final int TEXTS = 20_000;
-    private static final int NEVER = Integer.MAX_VALUE;
+    static final int NEVER = Integer.MAX_VALUE;
     private static final JsonFactory DEEP = factory(StreamReadConstraints.defaults());
     private static final JsonFactory LOW =
             factory(StreamReadConstraints.builder().maxNestingDepth(4).build());
@@ -119,12 +119,10 @@ class FastJsonParserTest {
                 "{\"a\":01}",
                 "{\"a\":-}",
                 "{\"a\":-0}",
-                "{\"a\":1.0}",
                 "{\"a\":tru}",
                 "{\"a\":1,\"a\":1}",
                 "{\"a\":{\"b\":1,\"c\":[],\"b\":2}}",
                 "{\"\\u0061\":1}",
-                "{\"a\":\"\u00e4\"}",
                 "{\"a\":\"\u0001\"}",
                 "{'a':1}",
                 "{\"a\":1}\u0000",
@@ -137,6 +135,57 @@ class FastJsonParserTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\":\"\u00e4\u738b\uD83D\uDE00\"}",
+                "{\"a\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e4\\u738B\\ud83d\\ude00\\ud800 \u00e4\"}",
+                "{\"a\":1.0,\"b\":-0.5}",
+            })
+    void readsStringsWithEscapesAndNumbersWithFractions(String json) {
+        assertThat(isOrdinary(LOW, json.getBytes(StandardCharsets.UTF_8), NEVER))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e5", "-0.0", "2E-7", "1234567890123456789012345", "-1234567890123456789"})
+    void passesOverNumbersOfAnyKind(String number) {
+        byte[] json = ("{\"a\":[" + number + "],\"b\":2}").getBytes(StandardCharsets.UTF_8);
+        try (FastJsonParser parser = parser(LOW, json)) {
+            parser.nextToken();
+            parser.nextName();
+            parser.nextToken();
+            parser.skipChildren();
+            assertThat(parser.nextName()).isEqualTo("b");
+            assertThat(parser.nextIntValue(0)).isEqualTo(2);
+            assertThat(parser.isDelegating()).isFalse();
+        }
+        isOrdinary(LOW, json, NEVER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"\\x\"",
+                "\"\\u12g4\"",
+                "\"\\u12\"",
+                "\"\\",
+                "\"\\u",
+                "\"\u00e4",
+                "1.",
+                ".5",
+                "1.e5",
+                "1e",
+                "1e+",
+                "-",
+                "01.5"
+            })
+    void leavesFaultsToJackson(String value) {
+        byte[] json = ("{\"a\":" + value + "}").getBytes(StandardCharsets.UTF_8);
+        assertThat(isOrdinary(LOW, json, NEVER)).isFalse();
+        assertThat(isOrdinary(LOW, Arrays.copyOf(json, json.length - 1), NEVER)).isFalse();
+    }
+
     @Test
     void leavesWhatMayBeBeyondALimitToJackson() {
         byte[] json = "{\"a\":\"123456789\"}".getBytes(StandardCharsets.UTF_8);
@@ -147,15 +196,44 @@ class FastJsonParserTest {
         assertThat(isOrdinary(LOW, longName, NEVER)).isFalse();
     }
 
-    @Test
-    void leavesAnObjectOfMoreMembersThanItComparesToJackson() {
-        for (int members : new int[] {64, 65}) {
-            String json = IntStream.range(0, members)
-                    .mapToObj(i -> "\"name" + i + "\":{\"a\":" + i + "}")
-                    .collect(Collectors.joining(",", "{", "}"));
-            assertThat(isOrdinary(LOW, json.getBytes(StandardCharsets.UTF_8), NEVER))
-                    .isEqualTo(members == 64);
+    @ParameterizedTest
+    @ValueSource(ints = {64, 65, 127, 128, 129, 1_000})
+    void findsARepeatedMemberAmongMany(int members) {
+        String json = IntStream.range(0, members)
+                .mapToObj(i -> "\"name" + i + "\":{\"a\":" + i + "}")
+                .collect(Collectors.joining(",", "{", "}"));
+        assertThat(isOrdinary(LOW, json.getBytes(StandardCharsets.UTF_8), NEVER))
+                .isTrue();
+        for (int repeated : new int[] {0, 1, 63, members - 1}) {
+            String twice = json.substring(0, json.length() - 1) + ",\"name" + repeated + "\":1}";
+            assertThat(isOrdinary(LOW, twice.getBytes(StandardCharsets.UTF_8), NEVER))
+                    .isFalse();
         }
+    }
+
+    @Test
+    void keepsTheNamesOfManyMembersApartFromThoseWithin() {
+        String many = IntStream.range(0, 100)
+                .mapToObj(i -> "\"name" + i + "\":" + i)
+                .collect(Collectors.joining(",", "{", "}"));
+        String nested = many.replace("\"name70\":70", "\"name70\":" + many);
+        assertThat(isOrdinary(LOW, nested.getBytes(StandardCharsets.UTF_8), NEVER))
+                .isTrue();
+        String twice = nested.substring(0, nested.length() - 1) + ",\"name70\":1}";
+        assertThat(isOrdinary(LOW, twice.getBytes(StandardCharsets.UTF_8), NEVER))
+                .isFalse();
+        assertThat(isOrdinary(LOW, many.getBytes(StandardCharsets.UTF_8), NEVER))
+                .isTrue();
+    }
+
+    /** The hash code is of the first and last eight bytes and the length, so these names have one. */
+    @Test
+    void leavesNamesThatWouldAllBeComparedToJackson() {
+        String json = IntStream.range(0, 5_000)
+                .mapToObj(i -> "\"12345678" + (10_000 + i) + "12345678\":" + i)
+                .collect(Collectors.joining(",", "{", "}"));
+        assertThat(isOrdinary(LOW, json.getBytes(StandardCharsets.UTF_8), NEVER))
+                .isFalse();
     }
 
     @Test
@@ -191,7 +269,7 @@ class FastJsonParserTest {
     }
 
     /** What a parser says of each token, with some values skipped; all that it says of one token and those after it. */
-    private static List<@Nullable Object> events(JsonParser in, int tokenToAskAbout) {
+    static List<@Nullable Object> events(JsonParser in, int tokenToAskAbout) {
         List<@Nullable Object> events = new ArrayList<>();
         collect(events, () -> {
             int tokens = 0;

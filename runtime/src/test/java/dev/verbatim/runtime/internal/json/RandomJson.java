@@ -2,6 +2,7 @@ package dev.verbatim.runtime.internal.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -33,11 +34,71 @@ public final class RandomJson {
         "0", "-1", "7", "42", "2147483648", "-999999999999999999", "true", "false", "null"
     };
     private static final String[] UNUSUAL = {
-        "1.5", "1e3", "-0", "012", "+1", "1234567890123456789", "99999999999999999999999", "NaN", "nul", "'a'",
-                "\"\\u0041\"",
-        "\"\\n\"", "\"\\ud800\"", "\"M\u00fcller\"", "\"\uD83D\uDE00\"", "\"\t\"", "\"\u007f\"", "/* */ 1", "\"a", "{",
-                "]", ""
+        "1.5",
+        "1e3",
+        "-0",
+        "012",
+        "+1",
+        "1234567890123456789",
+        "99999999999999999999999",
+        "NaN",
+        "nul",
+        "'a'",
+        "\"\\u0041\"",
+        "\"\\n\"",
+        "\"\\\\ \\\"so\\\" \\/\"",
+        "\"\\ud83d\\ude00 \u00e9\"",
+        "-12.50",
+        "0.000001",
+        "6.25E-3",
+        "\"\\ud800\"",
+        "\"M\u00fcller\"",
+        "\"\uD83D\uDE00\"",
+        "\"\t\"",
+        "\"\u007f\"",
+        "/* */ 1",
+        "\"a",
+        "{",
+        "]",
+        ""
     };
+    /**
+     * In hexadecimal: a byte order mark, bytes that are not UTF-8, parts of characters, characters of each length, escapes, and parts of
+     * numbers.
+     */
+    private static final String[] PIECES = {
+        "efbbbf",
+        "c0af",
+        "eda080",
+        "f4908080",
+        "80",
+        "ff",
+        "c3",
+        "e282",
+        "c3a9",
+        "e78e8b",
+        "f09f9880",
+        "5c",
+        "5c75",
+        "5c7530306539",
+        "5c75643833645c7564653030",
+        "5c6e",
+        "5c22",
+        "2e",
+        "2e35",
+        "65",
+        "652d37",
+        "2d",
+        "30",
+        "393939393939393939",
+        "00",
+        "1f",
+        "7f",
+        "22",
+        "2c",
+        "7d"
+    };
+
     private static final String[] SPACES = {"", "", "", " ", "\n\t", "\r\n  "};
 
     private final Random random;
@@ -62,6 +123,41 @@ public final class RandomJson {
             case 1 -> json.withOtherBytes(bytes);
             default -> bytes;
         };
+    }
+
+    /**
+     * Nearly an object, as {@link #any}; often with a part that is left out, repeated, or replaced by bytes that are of
+     * no character, are half an escape, or are at the edge of what a number can be.
+     */
+    public static byte[] mutated(long seed) {
+        RandomJson json = new RandomJson(seed, false);
+        byte[] bytes = json.object(0).getBytes(StandardCharsets.UTF_8);
+        for (int mutations = json.random.nextInt(4) - 1; mutations > 0 && bytes.length > 0; mutations--) {
+            int from = json.random.nextInt(bytes.length);
+            int to = Math.min(bytes.length, from + json.random.nextInt(6));
+            byte[] piece = json.random.nextBoolean() ? json.piece() : Arrays.copyOfRange(bytes, from, to);
+            int at = json.random.nextInt(bytes.length + 1);
+            bytes = json.random.nextInt(3) == 0 ? without(bytes, from, to) : with(bytes, at, piece);
+        }
+        return bytes;
+    }
+
+    private byte[] piece() {
+        String hex = one(PIECES);
+        return HexFormat.of().parseHex(hex);
+    }
+
+    private static byte[] without(byte[] bytes, int from, int to) {
+        byte[] rest = Arrays.copyOf(bytes, bytes.length - (to - from));
+        System.arraycopy(bytes, to, rest, from, bytes.length - to);
+        return rest;
+    }
+
+    private static byte[] with(byte[] bytes, int at, byte[] piece) {
+        byte[] more = Arrays.copyOf(bytes, bytes.length + piece.length);
+        System.arraycopy(piece, 0, more, at, piece.length);
+        System.arraycopy(bytes, at, more, at + piece.length, bytes.length - at);
+        return more;
     }
 
     /** Names to expect in a text: often those that it has, in its order. */

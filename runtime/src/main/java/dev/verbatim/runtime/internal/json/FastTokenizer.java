@@ -1,5 +1,6 @@
 package dev.verbatim.runtime.internal.json;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.json.JsonFactory;
@@ -9,12 +10,13 @@ import tools.jackson.core.json.JsonFactory;
  * for one text: the garbage collector's barrier makes it expensive to store a text in an object that lives longer. It is the
  * part of a parser that each token needs, and not an object of its own, which each request would need as well.
  */
-abstract class AsciiTokenizer extends DelegatingParser {
+abstract class FastTokenizer extends DelegatingParser {
     /** Of a text that has ended. */
     private static final Nesting NOTHING_OPEN = new Nesting();
 
     private final StringCache strings;
     private final int maxDepth;
+    private final int maxNumber;
     private Nesting nesting;
     /**
      * The id of the current token, whichever parser has read it; {@link JsonTokenId#ID_NO_TOKEN} before the first and after the
@@ -29,6 +31,8 @@ abstract class AsciiTokenizer extends DelegatingParser {
     private int from;
 
     private int to;
+    /** Whether that string is ASCII without escapes, and that number whole and of few digits. */
+    private boolean plain;
     /** Where the last name is, without quotes. */
     private int nameFrom;
 
@@ -40,10 +44,11 @@ abstract class AsciiTokenizer extends DelegatingParser {
      * @param jackson makes the parser of what is not ordinary, and has the limits
      * @param nesting nothing is open in it
      */
-    AsciiTokenizer(JsonFactory jackson, Nesting nesting, StringCache strings, byte[] json, int start) {
+    FastTokenizer(JsonFactory jackson, Nesting nesting, StringCache strings, byte[] json, int start) {
         super(jackson, json, start);
         this.strings = strings;
         this.maxDepth = jackson.streamReadConstraints().getMaxNestingDepth();
+        this.maxNumber = jackson.streamReadConstraints().getMaxNumberLength();
         this.nesting = nesting;
         this.at = start;
     }
@@ -113,8 +118,11 @@ abstract class AsciiTokenizer extends DelegatingParser {
     }
 
     private boolean value(int next) {
-        return switch (Ascii.peek(json, next)) {
-            case '"' -> string(next + 1);
+        byte octet = Ascii.peek(json, next);
+        if (octet == '"') {
+            return string(next + 1);
+        }
+        return switch (octet) {
             case '{' ->
                 nesting.open(JsonTokenId.ID_START_OBJECT, maxDepth) && token(JsonTokenId.ID_START_OBJECT, next + 1);
             case '[' ->
@@ -122,15 +130,30 @@ abstract class AsciiTokenizer extends DelegatingParser {
             case 't' -> scalar(JsonTokenId.ID_TRUE, next, Ascii.literal("true", json, next));
             case 'f' -> scalar(JsonTokenId.ID_FALSE, next, Ascii.literal("false", json, next));
             case 'n' -> scalar(JsonTokenId.ID_NULL, next, Ascii.literal("null", json, next));
-            default -> scalar(JsonTokenId.ID_NUMBER_INT, next, Ascii.number(json, next));
+            default -> number(next);
         };
     }
 
     private boolean string(int start) {
-        int end = Ascii.quote(json, start);
+        int end = Ascii.special(json, start);
         from = start;
+        plain = Ascii.peek(json, end) == '"';
+        if (!plain) {
+            end = Escapes.end(json, end);
+        }
         to = end;
         return end != Ascii.UNUSUAL && token(JsonTokenId.ID_STRING, end + 1);
+    }
+
+    private boolean number(int start) {
+        int end = Ascii.number(json, start);
+        plain = end != Ascii.UNUSUAL;
+        if (plain) {
+            return scalar(JsonTokenId.ID_NUMBER_INT, start, end);
+        }
+        end = Ascii.longNumber(json, start, maxNumber);
+        boolean isWhole = end != Ascii.UNUSUAL && Ascii.isWhole(json, start, end);
+        return scalar(isWhole ? JsonTokenId.ID_NUMBER_INT : JsonTokenId.ID_NUMBER_FLOAT, start, end);
     }
 
     private boolean scalar(int type, int start, int end) {
@@ -164,6 +187,38 @@ abstract class AsciiTokenizer extends DelegatingParser {
         return false;
     }
 
+    /**
+     * Goes to the value of the next member, whatever its name.
+     *
+     * @param quote where the name begins, or should
+     * @return the name; {@code null} if there is no member, or it is not ordinary: then the tokenizer stays in front of it
+     */
+    final @Nullable String member(int quote) {
+        if (Ascii.peek(json, quote) != '"') {
+            return null;
+        }
+        int start = quote + 1;
+        int end = Ascii.quote(json, start);
+        if (end == Ascii.UNUSUAL || end - quote > MemberName.MOST_BYTES) {
+            return null;
+        }
+        int colon = Ascii.space(json, end + 1);
+        long first = Ascii.first(json, start, end);
+        long last = Ascii.last(json, start, end);
+        int hash = Ascii.hash(first, last, end - start);
+        if (Ascii.peek(json, colon) != ':' || !nesting.add(json, hash, start, end)) {
+            return null;
+        }
+        nameFrom = start;
+        nameTo = end;
+        tokens++;
+        if (value(Ascii.space(json, colon + 1))) {
+            return strings.get(json, start, end, first, last, hash);
+        }
+        tokens--;
+        return null;
+    }
+
     /** Where the next name should begin; {@link Ascii#UNUSUAL} if there can be none. */
     final int nextInObject() {
         if (kind == JsonTokenId.ID_PROPERTY_NAME || !nesting.isInObject()) {
@@ -182,17 +237,63 @@ abstract class AsciiTokenizer extends DelegatingParser {
         return nesting.isInObject() ? strings.get(json, nameFrom, nameTo) : null;
     }
 
+    /**
+     * Goes to the end of an array of plain strings, or as far as the elements are such.
+     *
+     * @param elements takes the strings, which may have been met before
+     */
+    final void plainStrings(List<String> elements) {
+        int next = kind == JsonTokenId.ID_START_ARRAY ? Ascii.space(json, at) : json.length;
+        while (Ascii.peek(json, next) == '"') {
+            int start = next + 1;
+            int end = Ascii.quote(json, start);
+            if (end == Ascii.UNUSUAL) {
+                return;
+            }
+            elements.add(strings.get(json, start, end));
+            plain = true;
+            from = start;
+            to = end;
+            token(JsonTokenId.ID_STRING, end + 1);
+            next = Ascii.space(json, end + 1);
+            if (Ascii.peek(json, next) != ',') {
+                return;
+            }
+            next = Ascii.space(json, next + 1);
+        }
+    }
+
     /** The current string. */
     final String string() {
-        return Ascii.string(json, from, to);
+        return plain ? Ascii.string(json, from, to) : Escapes.string(json, from, to);
     }
 
     /** The current string, which may have been met before. */
     final String stringMetBefore() {
-        return strings.get(json, from, to);
+        return plain ? strings.get(json, from, to) : Escapes.string(json, from, to);
     }
 
-    /** The current whole number. */
+    /** Whether the current number is whole and of few digits. */
+    final boolean isPlain() {
+        return plain;
+    }
+
+    /** Whether the current number has an exponent. */
+    final boolean hasExponent() {
+        for (int i = from; i < to; i++) {
+            if ((json[i] | ' ') == 'e') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The current number, as it stands in the text. */
+    final String numberDigits() {
+        return Ascii.string(json, from, to);
+    }
+
+    /** The current number, which is plain. */
     final long number() {
         return Ascii.number(json, from, to);
     }

@@ -31,7 +31,8 @@ record MessageShape(List<Member> members) {
     }
 
     private static void write(List<Member> members, JsonGenerator out, Values values) {
-        for (Member member : members) {
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
             Slot slot = member.slot;
             if (slot == null) {
                 out.writeName(member.name);

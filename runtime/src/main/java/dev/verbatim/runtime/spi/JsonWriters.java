@@ -5,7 +5,9 @@ import dev.verbatim.runtime.Converter;
 import dev.verbatim.runtime.internal.json.AnyJson;
 import dev.verbatim.runtime.internal.json.FastJsonGenerator;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -57,8 +59,15 @@ public final class JsonWriters {
     public static <T extends @Nullable Object> void writeList(
             Collection<T> elements, BiConsumer<? super T, JsonGenerator> writer, JsonGenerator out) {
         out.writeStartArray();
-        for (T element : elements) {
-            writer.accept(element, out);
+        if (elements instanceof List<T> list && list instanceof RandomAccess) {
+            // The iterators of short lists cost more than their elements.
+            for (int i = 0; i < list.size(); i++) {
+                writer.accept(list.get(i), out);
+            }
+        } else {
+            for (T element : elements) {
+                writer.accept(element, out);
+            }
         }
         out.writeEndArray();
     }

@@ -3,6 +3,7 @@ package dev.verbatim.runtime.spi;
 import dev.verbatim.runtime.CapabilitySet;
 import dev.verbatim.runtime.Converter;
 import dev.verbatim.runtime.MismatchException;
+import dev.verbatim.runtime.internal.json.FastJsonGenerator;
 import dev.verbatim.runtime.internal.json.MemberName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,6 +122,8 @@ public final class Members {
     public void write(JsonGenerator out, int member, @Nullable String value) {
         if (value == null) {
             writeNull(out, member);
+        } else if (out instanceof FastJsonGenerator fast) {
+            fast.writeMember(names[member], value);
         } else {
             out.writeName(names[member].text());
             out.writeString(value);
@@ -129,25 +132,29 @@ public final class Members {
 
     /** Writes a member. */
     public void write(JsonGenerator out, int member, boolean value) {
-        out.writeName(names[member].text());
-        out.writeBoolean(value);
+        if (out instanceof FastJsonGenerator fast) {
+            fast.writeMember(names[member], value);
+        } else {
+            out.writeName(names[member].text());
+            out.writeBoolean(value);
+        }
     }
 
     /** Writes a member. */
     public void write(JsonGenerator out, int member, int value) {
-        out.writeName(names[member].text());
+        writeName(out, member);
         out.writeNumber(value);
     }
 
     /** Writes a member. */
     public void write(JsonGenerator out, int member, long value) {
-        out.writeName(names[member].text());
+        writeName(out, member);
         out.writeNumber(value);
     }
 
     /** Writes a member. */
     public void write(JsonGenerator out, int member, double value) {
-        out.writeName(names[member].text());
+        writeName(out, member);
         out.writeNumber(value);
     }
 
@@ -156,7 +163,7 @@ public final class Members {
         if (value == null) {
             writeNull(out, member);
         } else {
-            out.writeName(names[member].text());
+            writeName(out, member);
             out.writeBoolean(value);
         }
     }
@@ -166,7 +173,7 @@ public final class Members {
         if (value == null) {
             writeNull(out, member);
         } else {
-            out.writeName(names[member].text());
+            writeName(out, member);
             JsonWriters.writeNumber(value, out);
         }
     }
@@ -176,7 +183,7 @@ public final class Members {
         if (value == null) {
             writeNull(out, member);
         } else {
-            out.writeName(names[member].text());
+            writeName(out, member);
             out.writeString(converter.write(value));
         }
     }
@@ -186,7 +193,7 @@ public final class Members {
         if (value == null) {
             writeNull(out, member);
         } else {
-            out.writeName(names[member].text());
+            writeName(out, member);
             JsonWriters.writeCapabilities(value, out);
         }
     }
@@ -197,7 +204,7 @@ public final class Members {
         if (value == null) {
             writeNull(out, member);
         } else {
-            out.writeName(names[member].text());
+            writeName(out, member);
             writer.accept(value, out);
         }
     }
@@ -208,7 +215,7 @@ public final class Members {
         if (value == null) {
             writeNull(out, member);
         } else {
-            out.writeName(names[member].text());
+            writeName(out, member);
             JsonWriters.writeList(value, writer, out);
         }
     }
@@ -222,15 +229,23 @@ public final class Members {
         if (value == null) {
             writeNull(out, member);
         } else {
-            out.writeName(names[member].text());
+            writeName(out, member);
             JsonWriters.writeMap(value, writer, out);
+        }
+    }
+
+    private void writeName(JsonGenerator out, int member) {
+        if (out instanceof FastJsonGenerator fast) {
+            fast.writeName(names[member]);
+        } else {
+            out.writeName(names[member].text());
         }
     }
 
     /** Writes a member that is null, unless that means that it is left out. */
     private void writeNull(JsonGenerator out, int member) {
         if (nullable.get(member)) {
-            out.writeName(names[member].text());
+            writeName(out, member);
             out.writeNull();
         } else if (!optional.get(member)) {
             throw new NullPointerException(names[member].text().getValue());

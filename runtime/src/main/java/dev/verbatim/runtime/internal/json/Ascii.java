@@ -30,6 +30,11 @@ final class Ascii {
         return (long) WORD.get(json, at);
     }
 
+    /** Writes eight bytes, the lowest first. */
+    static void put(byte[] bytes, int at, long word) {
+        WORD.set(bytes, at, word);
+    }
+
     /** Whether all eight bytes are ASCII. */
     static boolean isAscii(long word) {
         return (word & HIGHS) == 0;

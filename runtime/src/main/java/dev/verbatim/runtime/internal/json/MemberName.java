@@ -49,6 +49,26 @@ public final class MemberName {
         return length;
     }
 
+    /**
+     * Writes the name in quotes and a colon.
+     *
+     * @param to room for that and seven bytes
+     * @return where the value begins
+     */
+    int copyTo(byte[] bytes, int to) {
+        int at = to;
+        for (long word : words) {
+            Ascii.put(bytes, at, word);
+            at += Long.BYTES;
+        }
+        return to + length;
+    }
+
+    /** Whether the name stands in JSON as it is. */
+    boolean isOrdinary() {
+        return ordinary;
+    }
+
     /** What {@link Ascii#hash} gives for the name. */
     int hash() {
         return hash;

@@ -53,6 +53,9 @@ public class DispatchBenchmark extends SteadyBenchmark {
     private final Library databind = Library.databind();
     private final Library avaje = Library.avaje();
     private final Library fastjson2 = Library.fastjson2();
+    private final Library fastjson2Safe = fastjson2.madeSafe();
+    private final Library avajeSafe = avaje.madeSafe();
+    private final Library dslJson = Library.dslJson();
     private final Caller caller = new User("alice", Set.of("api-voice"));
 
     @Setup
@@ -93,6 +96,21 @@ public class DispatchBenchmark extends SteadyBenchmark {
     @Benchmark
     public byte[] fastjson2() {
         return fastjson2.dispatch(next().body(), request -> handled = request);
+    }
+
+    @Benchmark
+    public byte[] dslJson() {
+        return dslJson.dispatch(next().body(), request -> handled = request);
+    }
+
+    @Benchmark
+    public byte[] fastjson2MadeSafe() {
+        return fastjson2Safe.dispatch(next().body(), request -> handled = request);
+    }
+
+    @Benchmark
+    public byte[] avajeJsonbMadeSafe() {
+        return avajeSafe.dispatch(next().body(), request -> handled = request);
     }
 
     @Benchmark

@@ -12,6 +12,9 @@ public class ParseBenchmark extends SteadyBenchmark {
     private final Library databind = Library.databind();
     private final Library avaje = Library.avaje();
     private final Library fastjson2 = Library.fastjson2();
+    private final Library fastjson2Safe = fastjson2.madeSafe();
+    private final Library avajeSafe = avaje.madeSafe();
+    private final Library dslJson = Library.dslJson();
 
     @Benchmark
     public Notification handWritten() {
@@ -31,6 +34,21 @@ public class ParseBenchmark extends SteadyBenchmark {
     @Benchmark
     public dev.verbatim.benchmarks.json.bylibrary.Notification fastjson2() {
         return fastjson2.readNotification().apply(notification);
+    }
+
+    @Benchmark
+    public dev.verbatim.benchmarks.json.bylibrary.Notification dslJson() {
+        return dslJson.readNotification().apply(notification);
+    }
+
+    @Benchmark
+    public dev.verbatim.benchmarks.json.bylibrary.Notification fastjson2MadeSafe() {
+        return fastjson2Safe.readNotification().apply(notification);
+    }
+
+    @Benchmark
+    public dev.verbatim.benchmarks.json.bylibrary.Notification avajeJsonbMadeSafe() {
+        return avajeSafe.readNotification().apply(notification);
     }
 
     @Benchmark

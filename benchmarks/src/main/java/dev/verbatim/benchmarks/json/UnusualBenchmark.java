@@ -17,6 +17,9 @@ public class UnusualBenchmark extends SteadyBenchmark {
     private final Library databind = Library.databind();
     private final Library avaje = Library.avaje();
     private final Library fastjson2 = Library.fastjson2();
+    private final Library fastjson2Safe = fastjson2.madeSafe();
+    private final Library avajeSafe = avaje.madeSafe();
+    private final Library dslJson = Library.dslJson();
 
     @Setup
     public void notification() {
@@ -42,6 +45,21 @@ public class UnusualBenchmark extends SteadyBenchmark {
     @Benchmark
     public Notification fastjson2() {
         return fastjson2.readNotification().apply(notification);
+    }
+
+    @Benchmark
+    public Notification dslJson() {
+        return dslJson.readNotification().apply(notification);
+    }
+
+    @Benchmark
+    public Notification fastjson2MadeSafe() {
+        return fastjson2Safe.readNotification().apply(notification);
+    }
+
+    @Benchmark
+    public Notification avajeJsonbMadeSafe() {
+        return avajeSafe.readNotification().apply(notification);
     }
 
     @Benchmark

@@ -14,6 +14,7 @@ public class WriteBenchmark extends SteadyBenchmark {
     private final Library databind = Library.databind();
     private final Library avaje = Library.avaje();
     private final Library fastjson2 = Library.fastjson2();
+    private final Library dslJson = Library.dslJson();
     private final CallStateChangeMessage verbatim = Generated.read(Payloads.notification());
 
     @Benchmark
@@ -34,6 +35,11 @@ public class WriteBenchmark extends SteadyBenchmark {
     @Benchmark
     public byte[] fastjson2() {
         return fastjson2.writeNotification().apply(mapped);
+    }
+
+    @Benchmark
+    public byte[] dslJson() {
+        return dslJson.writeNotification().apply(mapped);
     }
 
     @Benchmark

@@ -11,6 +11,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  * @param parameter the value of the benchmark's only parameter; empty if it has none
  * @param baseline the contender that counts as 1.00
  * @param ours the contender to which the targets apply
+ * @param onlyThese whether the table leaves the other contenders out, because another comparison has them
  * @param time the target for its time
  * @param memory the target for its allocated memory
  */
@@ -20,8 +21,14 @@ public record Comparison(
         String parameter,
         String baseline,
         String ours,
+        boolean onlyThese,
         Optional<Target> time,
         Optional<Target> memory) {
+    /** Returns whether the table has a row for a contender. */
+    boolean shows(String contender) {
+        return !onlyThese || contender.equals(baseline) || contender.equals(ours);
+    }
+
     /** Returns whether a JMH benchmark is a contender of this comparison. */
     boolean has(BenchmarkParams params) {
         return params.getBenchmark().startsWith(benchmark.getName() + ".")

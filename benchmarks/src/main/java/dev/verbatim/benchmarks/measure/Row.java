@@ -39,7 +39,11 @@ public record Row(String work, String contender, Figure time, Figure memory) {
         List<Cost> baseline = costs.get(comparison.baseline());
         List<Row> rows = new ArrayList<>();
         if (!baseline.isEmpty()) {
-            costs.forEach((contender, own) -> rows.add(of(comparison, contender, own, baseline)));
+            costs.forEach((contender, own) -> {
+                if (comparison.shows(contender)) {
+                    rows.add(of(comparison, contender, own, baseline));
+                }
+            });
         }
         return rows;
     }

@@ -1,8 +1,12 @@
 package dev.verbatim.benchmarks.json.bylibrary;
 
 import com.alibaba.fastjson2.JSON;
+import com.dslplatform.json.DslJson;
+import com.dslplatform.json.JsonWriter;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.core.json.JsonFactory;
@@ -56,6 +60,43 @@ public record Library(
                 JSON::toJSONBytes,
                 bytes -> JSON.parseObject(bytes, Notification.class),
                 JSON::toJSONBytes);
+    }
+
+    /** dsl-json, whose converters are generated, with one writer for each thread. */
+    public static Library dslJson() {
+        DslJson<Object> json = new DslJson<>(new DslJson.Settings<>().includeServiceLoader());
+        ThreadLocal<JsonWriter> writers = ThreadLocal.withInitial(json::newWriter);
+        return new Library(
+                bytes -> read(json, bytes, Request.class),
+                response -> write(json, writers.get(), response),
+                bytes -> read(json, bytes, Notification.class),
+                notification -> write(json, writers.get(), notification));
+    }
+
+    private static <T> T read(DslJson<Object> json, byte[] bytes, Class<T> type) {
+        try {
+            return json.deserialize(type, bytes, bytes.length);
+        } catch (IOException malformed) {
+            throw new UncheckedIOException(malformed);
+        }
+    }
+
+    private static byte[] write(DslJson<Object> json, JsonWriter out, Object value) {
+        out.reset();
+        json.serialize(out, value.getClass(), value);
+        return out.toByteArray();
+    }
+
+    /**
+     * The same library with what it leaves to its user: a body is refused that is not UTF-8, nests too deep, is too large, or
+     * has an object that repeats a member.
+     */
+    public Library madeSafe() {
+        return new Library(
+                bytes -> readRequest.apply(Safety.checked(bytes)),
+                writeResponse,
+                bytes -> readNotification.apply(Safety.checked(bytes)),
+                writeNotification);
     }
 
     /** Reads a request and writes its response, without the checks of Verbatim. */

@@ -60,6 +60,13 @@ public final class JsonReaders {
 
     /** A string. */
     public static String readString(JsonParser in) {
+        // Few instructions, because generated readers inline them for each of their members.
+        if (in instanceof FastJsonParser ordinary) {
+            String plain = ordinary.plainString();
+            if (plain != null) {
+                return plain;
+            }
+        }
         require(JsonToken.VALUE_STRING, "a string", in);
         return in.getString();
     }

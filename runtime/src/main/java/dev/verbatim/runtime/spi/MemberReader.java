@@ -75,13 +75,14 @@ final class MemberReader {
 
     /** Members usually arrive in the documented order, so the one after the last is tried before a look-up. */
     private int next(JsonParser in, int expected) {
-        if (expected < names.length) {
-            if (in instanceof FastJsonParser fast) {
-                int member = fast.nextMember(names, expected, lastToExpect[expected]);
-                if (member != NONE) {
-                    return member;
-                }
+        if (in instanceof FastJsonParser fast) {
+            int member = expected < names.length ? fast.nextMember(names, expected, lastToExpect[expected]) : NONE;
+            member = member == NONE ? nextOrdinary(fast) : member;
+            if (member != NONE) {
+                return member;
             }
+        }
+        if (expected < names.length) {
             if (in.nextName(names[expected].text())) {
                 in.nextToken();
                 return expected;
@@ -97,6 +98,18 @@ final class MemberReader {
             }
             in.skipChildren();
             in.nextName();
+        }
+        return NONE;
+    }
+
+    /** The next documented member, as far as the members are ordinary; the parser stays in front of what is not. */
+    private int nextOrdinary(FastJsonParser in) {
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            Integer member = indexes.get(name);
+            if (member != null) {
+                return member;
+            }
+            in.skipChildren();
         }
         return NONE;
     }

@@ -234,7 +234,11 @@ abstract class FastTokenizer extends DelegatingParser {
     /** The name of the current token, or of the member whose value it is; {@code null} in an array. */
     @Nullable
     final String name() {
-        return nesting.isInObject() ? strings.get(json, nameFrom, nameTo) : null;
+        if (!nesting.isInObject()) {
+            return null;
+        }
+        // The names of many members are hardly those of the next text.
+        return nesting.hasManyNames() ? Ascii.string(json, nameFrom, nameTo) : strings.get(json, nameFrom, nameTo);
     }
 
     /**
@@ -261,6 +265,11 @@ abstract class FastTokenizer extends DelegatingParser {
             }
             next = Ascii.space(json, next + 1);
         }
+    }
+
+    /** The current value, if it is a string of ASCII without escapes; else {@code null}. */
+    public final @Nullable String plainString() {
+        return kind == JsonTokenId.ID_STRING && plain && !isDelegating() ? Ascii.string(json, from, to) : null;
     }
 
     /** The current string. */

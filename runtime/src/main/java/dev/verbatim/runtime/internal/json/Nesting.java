@@ -59,6 +59,11 @@ final class Nesting {
         return (objects & 1) != 0;
     }
 
+    /** Whether the innermost of those open is an object that has had many names so far. */
+    boolean hasManyNames() {
+        return table != null;
+    }
+
     /**
      * Opens an object or array.
      *

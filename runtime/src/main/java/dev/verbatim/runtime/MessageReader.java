@@ -112,7 +112,11 @@ public final class MessageReader {
             if (in.nextToken() != JsonToken.START_OBJECT) {
                 throw new MismatchException("the body must be an object", null);
             }
-            return at(path, 0, in, reader);
+            T value = at(path, 0, in, reader);
+            if (in.nextToken() != null) {
+                throw new MismatchException("something follows the message", null);
+            }
+            return value;
         }
     }
 

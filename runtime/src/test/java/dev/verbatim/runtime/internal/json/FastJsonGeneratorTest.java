@@ -1,10 +1,12 @@
 package dev.verbatim.runtime.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,75 @@ class FastJsonGeneratorTest {
         for (int length = 7_900; length < 8_100; length++) {
             String text = "x".repeat(length);
             assertThat(written(ORDINARY, text)).isEqualTo(written(JACKSON, text));
+        }
+    }
+
+    /** Of many lengths, so that each begins and ends at every place of the buffer. */
+    @Test
+    void writesMembersAsJacksonDoes() {
+        MemberName[] names = Stream.of("", "a", "operationName", "sevenXX", "n\u00e4me", "quoted\"", "n".repeat(101))
+                .map(MemberName::new)
+                .toArray(MemberName[]::new);
+        for (long seed = 0; seed < 3_000; seed++) {
+            assertThat(members(ORDINARY, names, seed)).as("seed " + seed).isEqualTo(members(JACKSON, names, seed));
+        }
+    }
+
+    private static String members(JsonFactory factory, MemberName[] names, long seed) {
+        return written(factory, (Writer) out -> {
+            Random random = new Random(seed);
+            int length = 0;
+            out.writeStartObject();
+            while (length < 9_000) {
+                MemberName name = names[random.nextInt(names.length)];
+                String text = "x".repeat(random.nextInt(random.nextInt(10) == 0 ? 900 : 30))
+                        + (random.nextInt(5) == 0 ? SPECIAL.charAt(random.nextInt(11)) : "");
+                length += name.length() + text.length();
+                member(out, name, text, random.nextInt(5));
+            }
+            out.writeEndObject();
+        });
+    }
+
+    private static void member(JsonGenerator out, MemberName name, String text, int kind) {
+        if (out instanceof FastJsonGenerator fast && kind < 2) {
+            if (kind == 0) {
+                fast.writeMember(name, text);
+            } else {
+                fast.writeMember(name, text.isEmpty());
+            }
+            return;
+        }
+        if (out instanceof FastJsonGenerator fast) {
+            fast.writeName(name);
+        } else {
+            out.writeName(name.text());
+        }
+        switch (kind) {
+            case 0 -> out.writeString(text);
+            case 1 -> out.writeBoolean(text.isEmpty());
+            case 2 -> out.writeNumber(text.length());
+            case 3 -> out.writeNull();
+            default -> {
+                out.writeStartObject();
+                member(out, name, text, 0);
+                out.writeEndObject();
+            }
+        }
+    }
+
+    @Test
+    void refusesAMemberWhereAValueIsToBe() {
+        MemberName name = new MemberName("name");
+        try (JsonGenerator out = ORDINARY.createGenerator(ObjectWriteContext.empty(), new ByteArrayOutputStream())) {
+            FastJsonGenerator fast = (FastJsonGenerator) out;
+            out.writeStartObject();
+            fast.writeName(name);
+            assertThatThrownBy(() -> fast.writeMember(name, "text")).isInstanceOf(JacksonException.class);
+            assertThatThrownBy(() -> fast.writeMember(name, true)).isInstanceOf(JacksonException.class);
+            assertThatThrownBy(() -> fast.writeName(name)).isInstanceOf(JacksonException.class);
+            out.writeStartArray();
+            assertThatThrownBy(() -> fast.writeMember(name, "text")).isInstanceOf(JacksonException.class);
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * no operation stay at the page without operations, or at the events outside of them.
  */
 final class MatchingComments {
+    private static final String WORD_OF_COMMENTS = "verbatim";
     private static final Pattern COMMENT =
             Pattern.compile("(?:<!--|\\{/\\*)[ \\t]*verbatim[ \\t]*:([^\\r\\n]*?)(?:-->|\\*/\\})");
     private static final Pattern BEGINNING = Pattern.compile("(?:<!--|\\{/\\*)[ \\t]*verbatim[ \\t]*:");
@@ -35,7 +36,8 @@ final class MatchingComments {
 
     /** Adds to each operation of a file what the comments say about its samples. */
     static List<PageReading> attach(String markdown, Outline outline, List<PageReading> readings) {
-        if (!BEGINNING.matcher(markdown).find()) {
+        // A quick check, since the pattern tries every position of the page.
+        if (!markdown.contains(WORD_OF_COMMENTS) || !BEGINNING.matcher(markdown).find()) {
             return readings;
         }
         MatchingComments comments = new MatchingComments();

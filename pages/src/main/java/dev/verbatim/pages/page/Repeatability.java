@@ -26,6 +26,9 @@ final class Repeatability {
                     + "|(?:idempotent|repeatable)(?:: ?(?:yes|true))?",
             Pattern.CASE_INSENSITIVE);
 
+    /** One of them is in each {@link #STATEMENT}; several blanks may separate the words of "sent again". */
+    private static final List<String> MENTIONS = List.of("idempotent", "repeat", "retry", "retried", "again");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!](?:\\s+|$)|\\n\\s*\\n");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern TOPIC =
@@ -60,8 +63,19 @@ final class Repeatability {
     }
 
     private static boolean isStatedIn(String paragraph, String self) {
+        return mentions(paragraph) && states(paragraph, self);
+    }
+
+    /** A quick check for the words that every statement has, since few paragraphs have them. */
+    private static boolean mentions(String paragraph) {
+        String folded = paragraph.toLowerCase(Locale.ROOT);
+        return MENTIONS.stream().anyMatch(folded::contains);
+    }
+
+    private static boolean states(String paragraph, String self) {
         return SENTENCE_END
                 .splitAsStream(paragraph)
+                .filter(Repeatability::mentions)
                 .map(sentence -> BLANKS.matcher(sentence).replaceAll(" ").strip())
                 .map(sentence -> !self.isEmpty() && sentence.startsWith(self + " ")
                         ? "This operation" + sentence.substring(self.length())

@@ -14,6 +14,7 @@ import dev.verbatim.processor.assemble.OutlineAssembler;
 import dev.verbatim.processor.bind.ApiBinder;
 import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.bind.BoundApi;
+import dev.verbatim.processor.bind.ReadPages;
 import dev.verbatim.processor.bind.StyleFit;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.ErrorBoundary;
@@ -36,14 +37,15 @@ import java.util.Set;
  * Checks an API: binds its declarations to its pages, runs all rules, and assembles the model of what to generate.
  *
  * @param finder finds the pages
+ * @param read the pages that were read
  * @param chosen the severities that the options set
  * @param baseline the findings that are not reported again
  * @param attempts runs each step that is about one type, so that its failure does not end the others
  */
-record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBoundary attempts) {
+record ApiCheck(PageFinder finder, ReadPages read, Severities chosen, Baseline baseline, ErrorBoundary attempts) {
     /** Checks an API and returns its findings and models. */
     CheckedApi check(DeclaredApi api) {
-        ApiPages pages = ApiPages.of(api, finder);
+        ApiPages pages = ApiPages.of(api, finder, read);
         Severities severities = pages.areAllHandled() ? chosen.whenComplete() : chosen;
         BoundApi bound = ApiBinder.bind(pages, attempts);
         List<SubjectFinding> drift = DriftChecks.check(bound);
@@ -75,7 +77,7 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
 
     /** Returns the simple names of all types that may be generated from the pages of an API. */
     Set<String> documented(DeclaredApi api) {
-        ApiPages pages = ApiPages.of(api, finder);
+        ApiPages pages = ApiPages.of(api, finder, read);
         Set<String> types = GeneratedTypes.of(
                 api.name(),
                 OperationNames.of(pages.operationPages()),
@@ -95,7 +97,7 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
      * findings about the folder itself, reported at the API, like those about its style; but a client claims the whole folder.
      */
     private List<SubjectFinding> pageFindings(ApiPages pages, Severities severities) {
-        FolderChecks.Result style = StyleFit.of(pages, finder);
+        FolderChecks.Result style = StyleFit.of(pages, finder, read);
         List<SubjectFinding> findings = new ArrayList<>();
         List<Finding> aboutPages = new ArrayList<>();
         for (Finding finding : style.findings()) {

@@ -68,6 +68,9 @@ final class Rounds {
         waiting.clear();
         List<CheckedApi> checked = new ArrayList<>();
         packages.forEach(name -> check(name, types).ifPresent(checked::add));
+        if (waiting.isEmpty()) {
+            check.read().clear();
+        }
         report(checked);
         checked.forEach(generator::generate);
     }
@@ -110,6 +113,7 @@ final class Rounds {
                         Subject.api(name));
             }
         });
+        check.read().clear();
         report(checked);
     }
 

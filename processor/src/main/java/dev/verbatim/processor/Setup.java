@@ -6,6 +6,7 @@ import dev.verbatim.pages.find.PagesRoot;
 import dev.verbatim.pages.find.UnsetRoot;
 import dev.verbatim.pages.finding.NearestName;
 import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.processor.bind.ReadPages;
 import dev.verbatim.processor.javac.CompilerOptions;
 import dev.verbatim.processor.javac.Diagnostics;
 import dev.verbatim.processor.javac.FilerRoot;
@@ -51,6 +52,7 @@ final class Setup {
         Setup setup = new Setup(compilerOptions, diagnostics);
         ApiCheck check = new ApiCheck(
                 new PageFinder(setup.roots(environment.getFiler())),
+                new ReadPages(),
                 Severities.of(options),
                 BaselineOption.read(options.getOrDefault(AnnouncedOptions.BASELINE, ""), diagnostics),
                 diagnostics);

@@ -65,6 +65,28 @@ class RoundsTest {
     }
 
     @Test
+    void aPageThatChangesWhileAnApiWaitsIsReadAgain() {
+        Compilation compilation = Project.voice(root)
+                .type(
+                        "Hold",
+                        "@Operation(\"Hold\") public interface Hold {"
+                                + " void hold(Call call, HoldRequest request) throws LateException; }")
+                .type("Wait", WAIT)
+                .otherProcessor(new Generator(
+                        Map.of(
+                                "acme.LateException",
+                                "package acme; public class LateException extends Exception {"
+                                        + " private static final long serialVersionUID = 1L; }"),
+                        () -> new PageFolder(root).hold("Why the call is held.", "The cause.")))
+                .compile();
+
+        assertThat(Diagnosis.of(compilation)).isEmpty();
+        assertThat(sources(compilation).get("HoldRequest"))
+                .contains("The cause.")
+                .doesNotContain("Why the call is held.");
+    }
+
+    @Test
     void anApiThatWaitsForMissingTypesNamesThem() {
         Compilation compilation = project.type(
                         "Never",
@@ -260,10 +282,16 @@ class RoundsTest {
     /** Another processor that generates types in the first round. */
     private static final class Generator extends AbstractProcessor {
         private final Map<String, String> sources;
+        private final Runnable meanwhile;
         private boolean done;
 
         Generator(Map<String, String> sources) {
+            this(sources, () -> {});
+        }
+
+        Generator(Map<String, String> sources, Runnable meanwhile) {
             this.sources = sources;
+            this.meanwhile = meanwhile;
         }
 
         @Override
@@ -280,6 +308,7 @@ class RoundsTest {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             if (!done) {
                 sources.forEach(this::write);
+                meanwhile.run();
                 done = true;
             }
             return false;

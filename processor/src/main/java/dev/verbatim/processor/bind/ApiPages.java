@@ -8,7 +8,6 @@ import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.page.FolderReading;
 import dev.verbatim.pages.page.OperationPage;
-import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.pages.source.Position;
@@ -57,13 +56,17 @@ public record ApiPages(
         places = List.copyOf(places);
     }
 
-    /** Finds and reads the pages of an API. */
-    public static ApiPages of(DeclaredApi api, PageFinder finder) {
+    /**
+     * Finds and reads the pages of an API.
+     *
+     * @param read the pages that were read before; those that are read now are added
+     */
+    public static ApiPages of(DeclaredApi api, PageFinder finder, ReadPages read) {
         boolean isSafe =
                 api.folder().isEmpty() || PageName.problem(api.folder()).isEmpty();
         FolderStyle style = isSafe ? finder.style(api.folder()) : FolderStyle.NONE;
         Function<PageSource, List<PageReading>> reader =
-                style.file().isValid() ? source -> PageReader.read(source, style.style()) : source -> List.of();
+                style.file().isValid() ? source -> read.of(source, style.style()) : source -> List.of();
         SortedMap<String, PageSource> sources = new TreeMap<>();
         if (isSafe) {
             finder.folder(api.folder()).forEach(source -> sources.put(source.file(), source));
@@ -76,7 +79,7 @@ public record ApiPages(
                                 readings.values().stream().flatMap(List::stream).toList())
                         .stream()
                         .collect(Collectors.groupingBy(PageReading::file));
-        readings.replaceAll((file, read) -> named.getOrDefault(file, List.of()));
+        readings.replaceAll((file, alone) -> named.getOrDefault(file, List.of()));
         PageClaims search = new PageClaims(api, finder, reader, sources, readings);
         Map<Subject, PageClaim> claims = new HashMap<>();
         for (DeclaredOperation operation : api.operations()) {
@@ -157,16 +160,15 @@ public record ApiPages(
 
     /** Returns the pages of operations that no interface handles, by path and then in the order of the page. */
     public List<OperationPage> unhandled() {
-        return operationPages().stream()
-                .filter(page -> claims.values().stream()
-                        .noneMatch(
-                                claim -> claim.isOf(page) && !claim.operation().isImplied()))
-                .toList();
+        ClaimedPages handled = ClaimedPages.of(
+                claims.values().stream().filter(claim -> !claim.operation().isImplied()));
+        return operationPages().stream().filter(page -> !handled.has(page)).toList();
     }
 
     /** Returns the pages of operations that no operation claims, by path and then in the order of the page. */
     public List<OperationPage> unclaimed() {
-        return operationPages().stream().filter(page -> !isClaimed(page)).toList();
+        ClaimedPages claimed = ClaimedPages.of(claims.values().stream());
+        return operationPages().stream().filter(page -> !claimed.has(page)).toList();
     }
 
     /** Returns whether the file of a page documents other operations, too. */

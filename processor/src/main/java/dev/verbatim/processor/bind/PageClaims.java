@@ -81,7 +81,8 @@ final class PageClaims {
     }
 
     private PageClaim inFile(DeclaredOperation operation, String file, Optional<OperationPage> page) {
-        PageSource source = sources.getOrDefault(file, PageSource.of(file, new byte[0]));
+        PageSource known = sources.get(file);
+        PageSource source = known != null ? known : PageSource.of(file, new byte[0]);
         return new PageClaim(operation, file, new Lookup.Found(source), readings.getOrDefault(file, List.of()), page);
     }
 

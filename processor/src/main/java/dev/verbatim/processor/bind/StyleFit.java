@@ -5,7 +5,6 @@ import dev.verbatim.pages.find.FolderStyle;
 import dev.verbatim.pages.find.PageFinder;
 import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.finding.Finding;
-import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +13,20 @@ import java.util.List;
 public final class StyleFit {
     private final ApiPages pages;
     private final PageFinder finder;
+    private final ReadPages read;
 
-    private StyleFit(ApiPages pages, PageFinder finder) {
+    private StyleFit(ApiPages pages, PageFinder finder, ReadPages read) {
         this.pages = pages;
         this.finder = finder;
+        this.read = read;
     }
 
     /**
      * Runs the checks on the folder of an API. Other folders with the same style file are read only if this one has findings:
      * they may have the operations and the messages that it lacks.
      */
-    public static FolderChecks.Result of(ApiPages pages, PageFinder finder) {
-        return new StyleFit(pages, finder).result();
+    public static FolderChecks.Result of(ApiPages pages, PageFinder finder, ReadPages read) {
+        return new StyleFit(pages, finder, read).result();
     }
 
     private FolderChecks.Result result() {
@@ -66,7 +67,7 @@ public final class StyleFit {
             if (isShared && !folder.equals(pages.api().folder())) {
                 List<PageSource> sources = finder.folder(folder);
                 List<PageReading> readings = sources.stream()
-                        .flatMap(source -> PageReader.read(source, style.style()).stream())
+                        .flatMap(source -> read.of(source, style.style()).stream())
                         .toList();
                 others.add(new FolderChecks(folder, style.file(), sources, readings));
             }

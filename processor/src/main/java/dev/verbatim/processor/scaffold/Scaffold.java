@@ -13,6 +13,7 @@ import dev.verbatim.processor.bind.ApiBinder;
 import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.bind.Proposals;
 import dev.verbatim.processor.bind.ProposedHandler;
+import dev.verbatim.processor.bind.ReadPages;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
@@ -60,12 +61,13 @@ public record Scaffold(Optional<StyleProposal> style, SortedMap<String, String> 
                 new PageFinder(List.of(style.map(proposal -> proposal.in(root)).orElse(root)));
         SortedMap<String, String> sources = new TreeMap<>();
         List<String> problems = new ArrayList<>();
-        ApiPages all = ApiPages.of(declared(target, Map.of(), Set.of()), finder);
+        ReadPages read = new ReadPages();
+        ApiPages all = ApiPages.of(declared(target, Map.of(), Set.of()), finder, read);
         Map<String, OperationPage> unclaimed = unclaimed(target, all, problems);
         DeclaredApi api = declared(target, unclaimed, notifications(target, all));
         Failures failures = new Failures(new HashMap<>());
         ScaffoldEnums enums = new ScaffoldEnums(target.packageName(), taken(target, api));
-        Proposals proposals = ApiBinder.proposals(ApiPages.of(api, finder), failures);
+        Proposals proposals = ApiBinder.proposals(ApiPages.of(api, finder, read), failures);
         for (DeclaredOperation operation : api.operations()) {
             OperationPage page = Objects.requireNonNull(unclaimed.get(operation.operation()));
             ProposedHandler handler = proposals.handlers().get(operation);
@@ -102,7 +104,7 @@ public record Scaffold(Optional<StyleProposal> style, SortedMap<String, String> 
                 new PageFinder(List.of(style.map(proposal -> proposal.in(root)).orElse(root)));
         SortedMap<String, String> sources = new TreeMap<>();
         List<String> problems = new ArrayList<>();
-        ApiPages all = ApiPages.of(declared(target, Map.of(), Set.of()), finder);
+        ApiPages all = ApiPages.of(declared(target, Map.of(), Set.of()), finder, new ReadPages());
         if (!unclaimed(target, all, problems).isEmpty()) {
             sources.put("package-info.java", ScaffoldWriter.packageInfo(target, LibraryTypes.API_CLIENT));
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.SourceVersion;
 
 /** Creates the capabilities of an API from the operations that its pages name. */
@@ -31,12 +32,12 @@ final class CapabilityModels {
         }
         Set<String> constants = new HashSet<>();
         List<CapabilityModel> capabilities = new ArrayList<>();
+        UnaryOperator<String> javaNames = api.declared().javaNames();
         for (String name : operations) {
-            String constant = JavaNames.constant(api.declared().javaName(name));
+            String javaName = javaNames.apply(name);
+            String constant = JavaNames.constant(javaName);
             // Messages keep a name without a constant as an unknown one.
-            boolean usable =
-                    JavaNames.problem(api.declared().javaName(name), constant).isEmpty()
-                            && SourceVersion.isName(constant);
+            boolean usable = JavaNames.problem(javaName, constant).isEmpty() && SourceVersion.isName(constant);
             if (usable && constants.add(JavaNames.folded(constant))) {
                 Optional<OperationPage> page = Optional.ofNullable(pages.get(name));
                 capabilities.add(new CapabilityModel(

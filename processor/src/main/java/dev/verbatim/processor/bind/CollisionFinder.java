@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -204,8 +205,9 @@ final class CollisionFinder {
     /** Checks the constants of the capability enum. An operation whose constant is taken is not a capability. */
     void capabilities(Map<String, PagePosition> names) {
         TakenNames constants = new TakenNames("the constant", Set.of(), Set.of());
+        UnaryOperator<String> javaNames = api.javaNames();
         names.forEach((name, place) -> constants
-                .take(name, JavaNames.constant(api.javaName(name)))
+                .take(name, JavaNames.constant(javaNames.apply(name)))
                 .ifPresent(problem -> collisions.add(new NameCollision(
                         pages.subject(place.file(), place.position()).orElse(api.subject()),
                         place,

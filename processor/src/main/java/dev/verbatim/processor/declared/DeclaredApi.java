@@ -2,10 +2,12 @@ package dev.verbatim.processor.declared;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -82,13 +84,11 @@ public record DeclaredApi(
                 deprecated);
     }
 
-    /** Returns the name from which the Java names for an operation are made. */
-    public String javaName(String operation) {
-        return operations.stream()
-                .filter(declared -> declared.operation().equals(operation))
-                .findFirst()
-                .map(DeclaredOperation::javaName)
-                .orElse(operation);
+    /** Returns a function from the name of an operation, declared or not, to the name from which its Java names are made. */
+    public UnaryOperator<String> javaNames() {
+        Map<String, String> names = new HashMap<>();
+        operations.forEach(declared -> names.putIfAbsent(declared.operation(), declared.javaName()));
+        return operation -> names.getOrDefault(operation, operation);
     }
 
     /** Returns the annotation at which findings about the whole API are reported. */

@@ -97,7 +97,7 @@ final class Comparisons {
                 "commonmark",
                 "readAndCheck",
                 false,
-                Optional.of(new Target(4, 2)),
+                Optional.of(new Target(2.2, 1.6)),
                 Optional.empty());
     }
 

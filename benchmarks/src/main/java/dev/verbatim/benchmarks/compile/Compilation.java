@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 public final class Compilation {
     private static final int SOME = 200;
     private static final int MANY = 2_000;
-    private static final Target OVER_PLAIN = new Target(1.6, 1.3);
-    private static final Target GROWTH = new Target(12, 10);
+    private static final Target OVER_PLAIN = new Target(1.5, 1.35);
+    private static final Target GROWTH = new Target(11, 10);
 
     private final List<Row> rows = new ArrayList<>();
 

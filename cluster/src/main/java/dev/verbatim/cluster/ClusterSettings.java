@@ -2,20 +2,25 @@ package dev.verbatim.cluster;
 
 import dev.verbatim.runtime.state.LogLimits;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link ClusterStoreBuilder} was told. */
+/**
+ * What a {@link ClusterStoreBuilder} was told.
+ *
+ * @param self which of the nodes this one is
+ * @param nodes {@code host:port} of each
+ */
 record ClusterSettings(
         String name,
         @Nullable InetAddress bindAddress,
         int port,
-        List<InetSocketAddress> nodes,
-        @Nullable String dnsName,
-        int leastNodes,
+        String self,
+        List<String> nodes,
+        Path directory,
         @Nullable Credentials credentials,
         SortedMap<String, String> pages,
         LogLimits limits,

@@ -1,6 +1,8 @@
 package dev.verbatim.cluster;
 
-import dev.verbatim.cluster.ClusterTransaction.Entry;
+import dev.verbatim.cluster.Command.Publish;
+import dev.verbatim.cluster.Command.Sent;
+import dev.verbatim.cluster.Command.Write;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.state.LogPosition;
 import dev.verbatim.runtime.state.RenderedNotification;
@@ -8,34 +10,31 @@ import dev.verbatim.runtime.state.StateKey;
 import dev.verbatim.runtime.state.StateType;
 import dev.verbatim.runtime.state.StateUnavailableException;
 import dev.verbatim.runtime.state.Step;
+import dev.verbatim.runtime.state.StoredNotification;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import org.infinispan.commons.CacheException;
 import org.jspecify.annotations.Nullable;
 
-/** A step of a {@link ClusterStore}: one pessimistic transaction. */
+/**
+ * A step of a {@link ClusterStore}. It waits for the other nodes twice: when it asks for its locks, and when it publishes. In between
+ * it reads what this node has, which is up to date for what the locks guard.
+ */
 final class ClusterStep implements Step {
     private final ClusterStore store;
+    private final long id;
     private final TreeSet<String> held = new TreeSet<>();
     private final Map<StateKey<?>, @Nullable Object> written = new LinkedHashMap<>();
     private final Map<String, List<RenderedNotification>> notifications = new LinkedHashMap<>();
-    private final Set<String> newLogs = new TreeSet<>();
-    /** What was read since the last lock was acquired. */
-    private final Map<StateKey<?>, @Nullable Object> read = new HashMap<>();
-
-    private final Map<String, LockEntry> entries = new HashMap<>();
-    private ClusterTransaction transaction;
+    private boolean isCaughtUp;
     private boolean over;
 
-    ClusterStep(ClusterStore store) {
+    ClusterStep(ClusterStore store, long id) {
         this.store = store;
-        this.transaction = store.newTransaction();
+        this.id = id;
     }
 
     @Override
@@ -46,33 +45,27 @@ final class ClusterStep implements Step {
     @Override
     public void lock(Collection<String> more) {
         requireOpen();
-        if (!written.isEmpty() || !notifications.isEmpty() || !newLogs.isEmpty()) {
+        if (!isUnchanged()) {
             throw new IllegalStateException("the step has written already; acquire its locks first");
         }
         acquire(more);
     }
 
-    /** Waits for locks. If one comes before those that it holds, it releases these, and waits for all of them in order. */
+    /** Waits for locks. */
     void acquire(Collection<String> names) {
-        read.clear();
-        entries.clear();
         TreeSet<String> wanted = new TreeSet<>(names);
         wanted.removeAll(held);
-        if (!wanted.isEmpty() && !held.isEmpty() && wanted.first().compareTo(held.last()) < 0) {
-            wanted.addAll(held);
-            held.clear();
-            transaction.rollback();
-            transaction = store.newTransaction();
+        if (wanted.isEmpty()) {
+            return;
         }
         try {
-            for (String name : wanted) {
-                transaction.lock(Keys.lock(name));
-                held.add(name);
-            }
-        } catch (CacheException failure) {
-            end(false);
-            throw store.unavailable("the locks " + wanted + " were not acquired", failure);
+            store.lock(id, List.copyOf(wanted));
+        } catch (StateUnavailableException late) {
+            end();
+            throw late;
         }
+        held.addAll(wanted);
+        isCaughtUp = true;
     }
 
     @SuppressWarnings("unchecked") // Each key has a value of its own type.
@@ -80,32 +73,11 @@ final class ClusterStep implements Step {
         if (written.containsKey(key)) {
             return (V) written.get(key);
         }
-        if (!read.containsKey(key)) {
-            // The locks' own entries will be needed, and come with the same answer.
-            Map<String, byte[]> found = store.readAll(keysWithEntries(Keys.value(key), held));
-            keepEntries(held, found);
-            byte[] bytes = found.get(Keys.value(key));
-            read.put(key, bytes == null ? null : key.type().reader().apply(bytes));
+        if (!isCaughtUp) {
+            store.catchUp();
+            isCaughtUp = true;
         }
-        return (V) read.get(key);
-    }
-
-    private Set<String> keysWithEntries(@Nullable String key, Collection<String> locks) {
-        Set<String> keys = new TreeSet<>();
-        if (key != null) {
-            keys.add(key);
-        }
-        locks.stream()
-                .filter(name -> !entries.containsKey(name))
-                .map(Keys::lock)
-                .forEach(keys::add);
-        return keys;
-    }
-
-    private void keepEntries(Collection<String> locks, Map<String, byte[]> found) {
-        for (String name : locks) {
-            entries.computeIfAbsent(name, missing -> LockEntry.fromBytes(found.get(Keys.lock(missing))));
-        }
+        return store.replica().read(key);
     }
 
     @Override
@@ -126,100 +98,69 @@ final class ClusterStep implements Step {
             throw new IllegalStateException("the step does not hold the lock \"" + callerName
                     + "\", which guards the notifications of this caller; acquire it before anything is written");
         }
-        notifications.computeIfAbsent(callerName, name -> new ArrayList<>()).add(RenderedNotification.of(message));
-    }
-
-    /** Begins the log of a caller, whose lock is held, if there is none. */
-    LockEntry beginLog(String callerName) {
-        loadEntries();
-        LockEntry entry = entry(callerName).withLog();
-        entries.put(callerName, entry);
-        newLogs.add(callerName);
-        return entry;
-    }
-
-    private LockEntry entry(String lock) {
-        return entries.getOrDefault(lock, LockEntry.EMPTY);
-    }
-
-    private void loadEntries() {
-        if (!entries.keySet().containsAll(held)) {
-            keepEntries(held, store.readAll(keysWithEntries(null, held)));
-        }
+        RenderedNotification rendered = RenderedNotification.of(message);
+        // Here, so that the sender learns of a failure before anything is published.
+        rendered.toJson();
+        notifications.computeIfAbsent(callerName, name -> new ArrayList<>()).add(rendered);
     }
 
     @Override
     public void commit() {
         requireOpen();
-        Map<String, LogPosition> news = Map.of();
-        boolean committed = false;
+        boolean isPublished = false;
         try {
-            if (!written.isEmpty() || !notifications.isEmpty() || !newLogs.isEmpty()) {
-                news = publish();
-                committed = true;
+            if (!isUnchanged()) {
+                store.publish(id, new Publish(id, !held.isEmpty(), writes(), sent()));
+                isPublished = true;
             }
         } finally {
-            end(committed);
+            if (isPublished) {
+                held.clear();
+            }
+            end();
         }
-        store.tell(news);
     }
 
-    private Map<String, LogPosition> publish() {
-        loadEntries();
-        Map<String, @Nullable Entry> changes = new LinkedHashMap<>();
-        written.forEach((key, value) -> changes.put(Keys.value(key), encoded(key, value)));
-        Map<String, LogPosition> news = new LinkedHashMap<>();
-        notifications.forEach((caller, sent) -> {
-            LockEntry entry = store.append(entry(caller), caller, sent, changes);
-            entries.put(caller, entry);
-            news.put(caller, entry.log());
-        });
-        long id = store.nextStepId();
-        if (!held.isEmpty()) {
-            entries.computeIfPresent(held.first(), (name, entry) -> entry.withStep(id));
-        }
-        for (String name : held) {
-            if (name.equals(held.first()) || news.containsKey(name) || newLogs.contains(name)) {
-                changes.put(Keys.lock(name), store.lasting(entry(name)));
-            }
-        }
-        try {
-            transaction.write(changes);
-        } catch (CacheException failure) {
-            transaction.rollback();
-            throw store.unavailable("nothing was published", failure);
-        }
-        try {
-            transaction.commit();
-            if (!store.isAvailable()) {
-                throw new StateUnavailableException("this node has lost the others");
-            }
-        } catch (Exception failure) {
-            store.findOut(held.isEmpty() ? null : held.first(), id, failure);
-        }
-        return news;
+    private List<Write> writes() {
+        List<Write> writes = new ArrayList<>(written.size());
+        written.forEach((key, value) -> writes.add(new Write(key.path(), encoded(key, value))));
+        return writes;
     }
 
     @SuppressWarnings("unchecked") // A value has the type of its key.
-    private static @Nullable Entry encoded(StateKey<?> key, @Nullable Object value) {
-        return value == null
-                ? null
-                : Entry.forever(((StateType<Object>) key.type()).writer().apply(value));
+    private static byte @Nullable [] encoded(StateKey<?> key, @Nullable Object value) {
+        return value == null ? null : ((StateType<Object>) key.type()).writer().apply(value);
+    }
+
+    private List<Sent> sent() {
+        List<Sent> sent = new ArrayList<>(notifications.size());
+        long now = store.now();
+        notifications.forEach((caller, messages) -> sent.add(new Sent(
+                caller,
+                LogPosition.beginning().log(),
+                messages.stream()
+                        .map(each -> StoredNotification.of(each, now).toBytes())
+                        .toList())));
+        return sent;
+    }
+
+    private boolean isUnchanged() {
+        return written.isEmpty() && notifications.isEmpty();
     }
 
     @Override
     public void close() {
         if (!over) {
-            end(false);
+            end();
         }
     }
 
-    private void end(boolean committed) {
+    private void end() {
         over = true;
         store.ended();
-        held.clear();
-        if (!committed) {
-            transaction.rollback();
+        if (!held.isEmpty()) {
+            held.clear();
+            store.release(id);
         }
     }
 

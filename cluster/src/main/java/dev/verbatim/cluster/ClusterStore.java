@@ -1,73 +1,76 @@
 package dev.verbatim.cluster;
 
-import dev.verbatim.cluster.ClusterTransaction.Entry;
-import dev.verbatim.cluster.LockEntry.Kept;
-import dev.verbatim.runtime.state.LogPosition;
+import dev.verbatim.cluster.Command.Lock;
+import dev.verbatim.cluster.Command.Publish;
+import dev.verbatim.cluster.Command.Release;
+import dev.verbatim.cluster.Replica.Outcome;
 import dev.verbatim.runtime.state.NotificationLog;
 import dev.verbatim.runtime.state.OutcomeUnknownException;
-import dev.verbatim.runtime.state.RenderedNotification;
 import dev.verbatim.runtime.state.StateKey;
 import dev.verbatim.runtime.state.StateStore;
 import dev.verbatim.runtime.state.StateUnavailableException;
 import dev.verbatim.runtime.state.Step;
-import dev.verbatim.runtime.state.StoredNotification;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.infinispan.commons.CacheException;
-import org.infinispan.commons.IllegalLifecycleStateException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The store of several servers, the nodes. Each of them serves every request, and each value is in the memory of two of them.
+ * The store of several servers, the nodes. Each of them serves every request, and has the whole state in memory and on its disk.
  *
  * <pre>{@code
  * ClusterStore store = ClusterStore.builder()
  *         .name("a")
  *         .bind("10.0.0.1", 7800)
  *         .nodes("10.0.0.1:7800", "10.0.0.2:7800", "10.0.0.3:7800")
+ *         .directory(Path.of("/var/lib/voice"))
  *         .secret(System.getenv("CLUSTER_SECRET"))
  *         .pages(Map.of("voice.md", digest))
  *         .build();
  * }</pre>
  *
- * <p>With three nodes, one of them may be lost at any time: the others go on, after a pause in which they find out. Nodes that lose
- * the majority of the others throw {@link StateUnavailableException} until they see them again, so that there are never two
- * states. Nothing is kept on disk.
+ * <p>A step is published when the majority of the nodes has it on its disks. So with three nodes, one of them may be lost at any time:
+ * the others go on, after a pause in which they find out. Nodes that do not see the majority throw
+ * {@link StateUnavailableException} until they see it again, so that there are never two states. If all nodes end and start again,
+ * everything is as it was.
  *
- * <p>If a node or a connection is lost while {@link Step#commit} waits for an answer, the store reads whether the step was published.
- * If it cannot read that either, it throws an {@link OutcomeUnknownException}: the step may have been published. Each wait has an
- * end, {@link ClusterStoreBuilder#lockTimeout} being one of them.
+ * <p>If {@link Step#commit} does not learn in time whether the step was published, it throws an {@link OutcomeUnknownException}. Each
+ * wait has an end, {@link ClusterStoreBuilder#lockTimeout} being one of them.
  *
  * @since 0.2.0
  */
 public final class ClusterStore implements StateStore, AutoCloseable {
-    static final Logger LOG = LoggerFactory.getLogger(ClusterStore.class);
-    /** How long the position in a caller's log is remembered after the last notification. */
-    private static final Duration POSITIONS = Duration.ofDays(1);
-
     private final ClusterSettings settings;
-    private final Membership membership;
-    private final ClusterLog log;
+    private final Replica replica;
     private final Followers followers;
-    private final SecureRandom random = new SecureRandom();
+    private final Session session;
+    private final ClusterLog log;
+    private final RaftNode node;
+    private final CatchUp catchUp;
 
     @SuppressWarnings("ThreadLocalUsage") // A thread can have a step of each store.
     private final ThreadLocal<@Nullable ClusterStep> steps = new ThreadLocal<>();
 
     ClusterStore(ClusterSettings settings) {
         this.settings = settings;
-        this.membership = new Membership(settings);
-        this.followers = new Followers(this, settings);
-        this.log = new ClusterLog(this, followers, settings);
-        membership.onJoined(followers::listenAt);
+        this.followers = new Followers(settings.name());
+        this.log = new ClusterLog(this, followers);
+        this.session = new Session(settings, Identity.of(settings), followers);
+        this.replica = new Replica(settings.limits(), settings.timeouts().failure(), session);
+        this.node = new RaftNode(settings, replica);
+        this.catchUp = new CatchUp(node);
+        try {
+            new Joining(settings, node, session).await();
+        } catch (StateUnavailableException refused) {
+            kill();
+            throw refused;
+        }
     }
 
     /** Returns a builder of a store. */
@@ -81,18 +84,8 @@ public final class ClusterStore implements StateStore, AutoCloseable {
         if (step != null) {
             return step.read(key);
         }
-        String name = Keys.value(key);
-        byte[] bytes = readAll(Set.of(name)).get(name);
-        return bytes == null ? null : key.type().reader().apply(bytes);
-    }
-
-    /** Reads values, with one message to each node that has some of them. */
-    Map<String, byte[]> readAll(Set<String> keys) {
-        try {
-            return node().cache().getAll(keys);
-        } catch (CacheException failure) {
-            throw unavailable("nothing can be read", failure);
-        }
+        catchUp();
+        return replica.read(key);
     }
 
     @Override
@@ -100,7 +93,7 @@ public final class ClusterStore implements StateStore, AutoCloseable {
         if (steps.get() != null) {
             throw new IllegalStateException("this thread has a step already; use current()");
         }
-        ClusterStep step = new ClusterStep(this);
+        ClusterStep step = new ClusterStep(this, session.nextStep());
         step.acquire(locks);
         steps.set(step);
         return step;
@@ -120,110 +113,100 @@ public final class ClusterStore implements StateStore, AutoCloseable {
         steps.remove();
     }
 
-    ClusterTransaction newTransaction() {
+    Replica replica() {
+        return replica;
+    }
+
+    long now() {
+        return settings.clock().millis();
+    }
+
+    /** Waits for further locks of a step. */
+    void lock(long step, List<String> names) {
+        requireAvailable("the locks " + names + " were not acquired");
+        Outcome outcome = outcome(
+                session.ask(step, new Lock(step, names)), settings.timeouts().lock());
+        if (outcome == Outcome.GRANTED) {
+            return;
+        }
+        release(step);
+        throw unavailable(
+                "the locks " + names + " were not acquired",
+                outcome == null ? "another step has them, or there is no majority" : "this node has joined anew");
+    }
+
+    void release(long step) {
+        session.tell(new Release(step));
+    }
+
+    /** Publishes a step, and waits until this node has it. */
+    void publish(long step, Publish publish) {
+        if (Outbox.size(publish) > RaftConfiguration.MOST_BYTES / 2) {
+            throw new StateUnavailableException("nothing was published: a step can write "
+                    + RaftConfiguration.MOST_BYTES / 2 + " bytes; write less at once");
+        }
+        requireAvailable("nothing was published");
+        Outcome outcome =
+                outcome(session.ask(step, publish), settings.timeouts().answer());
+        if (outcome == null) {
+            throw new OutcomeUnknownException(
+                    "it is not known whether the step was published; read the state when the others are back",
+                    new TimeoutException(
+                            "no answer within " + settings.timeouts().answer()));
+        }
+        if (outcome != Outcome.PUBLISHED) {
+            throw unavailable("nothing was published", "this node has joined the others anew");
+        }
+    }
+
+    /** Asks for something that needs no locks, and waits until it is done. */
+    void ask(LongFunction<Command> command) {
+        long step = session.nextStep();
+        Outcome outcome = outcome(
+                session.ask(step, command.apply(step)), settings.timeouts().answer());
+        if (outcome != Outcome.PUBLISHED) {
+            throw unavailable("nothing was published", "the others have not answered");
+        }
+    }
+
+    /** Waits for an outcome; {@code null} if it does not come in time. */
+    private @Nullable Outcome outcome(CompletableFuture<Outcome> asked, Duration most) {
         try {
-            return ClusterTransaction.begin(node());
-        } catch (IllegalLifecycleStateException closed) {
-            throw unavailable("no step can begin", closed);
+            return asked.get(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            asked.cancel(false);
+            return null;
+        } catch (ExecutionException ended) {
+            throw new StateUnavailableException(settings.name() + " has ended", ended);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            asked.cancel(false);
+            return null;
         }
     }
 
-    /** Adds notifications to what a step changes. */
-    LockEntry append(
-            LockEntry entry, String callerName, List<RenderedNotification> sent, Map<String, @Nullable Entry> changes) {
-        long now = settings.clock().millis();
-        LockEntry before = entry.withLog();
-        List<Kept> added = new ArrayList<>(sent.size());
-        long number = before.log().number();
-        for (RenderedNotification each : sent) {
-            StoredNotification stored = StoredNotification.of(each, now);
-            added.add(new Kept(stored.event().length, now));
-            changes.put(
-                    Keys.notification(callerName, ++number),
-                    new Entry(stored.toBytes(), settings.limits().keptFor().toMillis()));
-        }
-        // The clocks of two nodes may differ: this node sets the times, and each owner removes its copies by its own
-        // clock.
-        long oldest = now
-                - settings.limits().keptFor().toMillis()
-                - JoinCheck.CLOCKS.multipliedBy(2).toMillis();
-        LockEntry after = before.with(added, settings.limits(), oldest);
-        for (long gone = before.first(); gone < after.first(); gone++) {
-            changes.put(Keys.notification(callerName, gone), null);
-        }
-        return after;
-    }
-
-    /** Returns a lock's own entry as it is written. */
-    Entry lasting(LockEntry entry) {
-        long lifespan =
-                Math.max(POSITIONS.toMillis(), 2 * settings.limits().keptFor().toMillis());
-        return new Entry(entry.toBytes(), lifespan);
-    }
-
-    long nextStepId() {
-        return random.nextLong();
-    }
-
-    /**
-     * Returns if a step was published although its commit has failed.
-     *
-     * @param lock the first lock of the step
-     * @throws StateUnavailableException if it was not published
-     * @throws OutcomeUnknownException if nobody knows
-     */
-    void findOut(@Nullable String lock, long id, Exception failure) {
-        boolean published;
-        try {
-            published = lock != null && isPublished(lock, id);
-        } catch (CacheException | StateUnavailableException unknown) {
-            failure.addSuppressed(unknown);
-            throw unknown(failure);
-        }
-        if (lock == null) {
-            throw unknown(failure);
-        }
-        if (!published) {
-            throw unavailable("nothing was published", failure);
+    /** Waits until this node has everything that was published before. */
+    void catchUp() {
+        requireAvailable("nothing can be read");
+        if (!catchUp.await(settings.timeouts().lock())) {
+            throw unavailable("nothing can be read", "the others have not answered");
         }
     }
 
-    private static OutcomeUnknownException unknown(Exception failure) {
-        return new OutcomeUnknownException(
-                "it is not known whether the step was published; read the state when the others are back", failure);
-    }
-
-    /** Reads under the lock, which the step has only until it is decided. */
-    private boolean isPublished(String lock, long id) {
-        ClusterTransaction transaction = newTransaction();
-        try {
-            transaction.lock(Keys.lock(lock));
-            return lockEntry(lock).steps().contains(id);
-        } finally {
-            transaction.rollback();
+    void requireAvailable(String what) {
+        if (!session.isUsable()) {
+            throw unavailable(what, "");
         }
     }
 
-    LockEntry lockEntry(String name) {
-        String key = Keys.lock(name);
-        return LockEntry.fromBytes(readAll(Set.of(key)).get(key));
-    }
-
-    /** Tells the followers of callers on all nodes that there is something new; called without locks. */
-    void tell(Map<String, LogPosition> news) {
-        if (!news.isEmpty()) {
-            followers.tell(news);
-        }
-    }
-
-    StateUnavailableException unavailable(String what, Exception failure) {
-        ClusterNode node = node();
-        String why = node.isAvailable()
-                ? failure.getMessage()
-                : node.isRunning()
-                        ? settings.name() + " has lost the majority of the other nodes, and waits for them"
-                        : settings.name() + " joins the other nodes anew";
-        return new StateUnavailableException(what + ": " + why, failure);
+    private StateUnavailableException unavailable(String what, String otherwise) {
+        String failure = node.failure();
+        return new StateUnavailableException(what + ": "
+                + (failure != null
+                        ? failure
+                        : node.hasLeader()
+                                ? otherwise.isEmpty() ? settings.name() + " joins the other nodes anew" : otherwise
+                                : settings.name() + " has lost the majority of the other nodes, and waits for them"));
     }
 
     @Override
@@ -233,30 +216,27 @@ public final class ClusterStore implements StateStore, AutoCloseable {
 
     /** Whether this node can read and publish: it sees the majority of the nodes. */
     public boolean isAvailable() {
-        return node().isAvailable();
+        return session.isJoined() && node.failure() == null && node.hasLeader();
     }
 
-    /** Returns the names of the nodes that this one sees, with its own, in the order of {@link String#compareTo}. */
+    /** Returns the names of the nodes that run, as far as this one knows, in the order of {@link String#compareTo}. */
     public List<String> nodes() {
-        return node().members();
+        return replica.names();
     }
 
-    /** Whether each value has its two copies. If not, they are being made, or there is only one node. */
-    public boolean isBalanced() {
-        return node().isBalanced();
+    /** Ends without a word to the others, as a process that is killed. */
+    void kill() {
+        session.close();
+        followers.close();
+        node.end();
     }
 
-    ClusterNode node() {
-        return membership.node();
-    }
-
-    /**
-     * Leaves the cluster. Waits until the other nodes have everything that this one has, for a minute at most; so close one node after
-     * the other, when the others do not see it any more ({@link #nodes}).
-     */
+    /** Leaves the cluster. What was published is on the disks of the majority, so nothing has to be handed over. */
     @Override
     public void close() {
+        session.leave(settings.timeouts().lock());
+        session.close();
         followers.close();
-        membership.close();
+        node.close();
     }
 }

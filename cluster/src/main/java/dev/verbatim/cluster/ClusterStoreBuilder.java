@@ -3,7 +3,6 @@ package dev.verbatim.cluster;
 import dev.verbatim.runtime.state.LogLimits;
 import dev.verbatim.runtime.state.StateUnavailableException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,14 +24,15 @@ public final class ClusterStoreBuilder {
     public static final int DEFAULT_PORT = 7800;
 
     private static final int LEAST_SECRET = 16;
+    private static final long LEAST_HEAP = 90L << 20;
 
-    private final List<InetSocketAddress> nodes = new ArrayList<>();
+    private final List<String> nodes = new ArrayList<>();
     private final SortedMap<String, String> pages = new TreeMap<>();
     private @Nullable String name;
     private @Nullable InetAddress bindAddress;
     private int port = DEFAULT_PORT;
-    private @Nullable String dnsName;
-    private int leastNodes;
+    private @Nullable String self;
+    private @Nullable Path directory;
     private @Nullable Credentials credentials;
     private boolean isSecure = true;
     private LogLimits limits = LogLimits.DEFAULT;
@@ -48,8 +48,7 @@ public final class ClusterStoreBuilder {
     }
 
     /**
-     * Sets where this node listens for the others. By default, on the first address that is not the loopback, at
-     * {@value #DEFAULT_PORT}.
+     * Sets where this node listens for the others. By default, on all addresses of this machine, at {@value #DEFAULT_PORT}.
      *
      * @param address an address of this machine, or its name
      * @throws IllegalArgumentException if there is no such address
@@ -65,32 +64,38 @@ public final class ClusterStoreBuilder {
     }
 
     /**
-     * Lists all nodes, in any order, and this one too. At least the majority of the list has to run before the first one begins, so
-     * that no two halves begin.
+     * Lists all nodes, in any order, and this one too. The list is the same at every node. With three nodes, one may be lost; with
+     * five, two.
      *
-     * @param addresses such as {@code 10.0.0.1:7800} or {@code node-1}
+     * @param addresses such as {@code 10.0.0.1:7800}, or with a name that a name server knows: {@code voice-0.voice:7800}
      */
     public ClusterStoreBuilder nodes(String... addresses) {
         for (String address : addresses) {
             int colon = address.lastIndexOf(':');
             boolean hasPort = colon >= 0 && address.indexOf(']', colon) < 0;
-            String host = hasPort ? address.substring(0, colon) : address;
-            nodes.add(new InetSocketAddress(
-                    host, hasPort ? Integer.parseInt(address.substring(colon + 1)) : DEFAULT_PORT));
+            nodes.add(hasPort ? address : address + ":" + DEFAULT_PORT);
         }
         return this;
     }
 
     /**
-     * Looks for the nodes where a name server says, such as that of a headless service of Kubernetes, instead of a list. They all
-     * listen at the port of this one.
+     * Says which of the nodes this one is. By default, the one whose address is of this machine and whose port is this node's.
      *
-     * @param host has an address of each node
-     * @param least how many nodes have to run before the first one begins: the majority of those that run as a rule
+     * @param address as in the list
      */
-    public ClusterStoreBuilder nodesByDns(String host, int least) {
-        this.dnsName = host;
-        this.leastNodes = least;
+    public ClusterStoreBuilder self(String address) {
+        this.self = address.lastIndexOf(':') >= 0 ? address : address + ":" + DEFAULT_PORT;
+        return this;
+    }
+
+    /**
+     * Sets where this node keeps its share, and finds it when it starts again. No other node uses it, and none starts with an empty one
+     * under the address of a node that has had another, unless all others run: it would have forgotten what it has promised.
+     *
+     * @param folder created if it is not there
+     */
+    public ClusterStoreBuilder directory(Path folder) {
+        this.directory = folder;
         return this;
     }
 
@@ -139,7 +144,7 @@ public final class ClusterStoreBuilder {
         return this;
     }
 
-    /** Sets what is kept of the notifications; {@link LogLimits#DEFAULT} by default. The bytes of all callers are not limited here. */
+    /** Sets what is kept of the notifications; {@link LogLimits#DEFAULT} by default. */
     public ClusterStoreBuilder limits(LogLimits logLimits) {
         this.limits = logLimits;
         return this;
@@ -147,8 +152,7 @@ public final class ClusterStoreBuilder {
 
     /** Sets how long a step waits for a lock that another one has; 5 seconds by default. */
     public ClusterStoreBuilder lockTimeout(Duration most) {
-        this.timeouts = new ClusterTimeouts(
-                most, timeouts.answer(), timeouts.failure(), timeouts.start(), timeouts.join(), timeouts.check());
+        this.timeouts = new ClusterTimeouts(most, timeouts.answer(), timeouts.failure(), timeouts.start());
         return this;
     }
 
@@ -178,21 +182,29 @@ public final class ClusterStoreBuilder {
         if (nodeName == null || nodeName.isEmpty()) {
             throw new IllegalStateException("the node has no name; call name(...)");
         }
-        if (nodes.isEmpty() == (dnsName == null)) {
-            throw new IllegalStateException("say where the nodes are, with either nodes(...) or nodesByDns(...)");
+        if (nodes.isEmpty()) {
+            throw new IllegalStateException("say where the nodes are, this one too; call nodes(...)");
+        }
+        Path folder = directory;
+        if (folder == null) {
+            throw new IllegalStateException("the node has no place on a disk; call directory(...)");
         }
         if (credentials == null && isSecure) {
             throw new IllegalStateException(
                     "the node has neither a secret nor certificates; call secret(...) or certificates(...)");
         }
-        int least = dnsName == null ? nodes.size() / 2 + 1 : leastNodes;
+        if (Runtime.getRuntime().maxMemory() < LEAST_HEAP) {
+            throw new IllegalStateException(
+                    "the JVM has " + (Runtime.getRuntime().maxMemory() >> 20) + " MB of heap, and a node needs "
+                            + (LEAST_HEAP >> 20) + " MB; start it with -Xmx128m or more");
+        }
         return new ClusterStore(new ClusterSettings(
                 nodeName,
                 bindAddress,
                 port,
+                self == null ? Self.among(nodes, bindAddress, port) : Self.listed(self, nodes),
                 List.copyOf(nodes),
-                dnsName,
-                least,
+                folder.toAbsolutePath(),
                 credentials,
                 pages,
                 limits,

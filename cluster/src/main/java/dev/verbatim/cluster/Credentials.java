@@ -15,19 +15,20 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
-import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.apache.ratis.grpc.GrpcTlsConfig;
+import org.apache.ratis.thirdparty.io.netty.handler.ssl.SslProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What a node shows to the others, whom it trusts, and whom it has refused. */
 final class Credentials {
     private static final Logger LOG = LoggerFactory.getLogger(Credentials.class);
+    private static final String REASON = "it has another secret or other certificates; give all nodes the same";
 
-    private final SSLContext context;
+    private final GrpcTlsConfig tls;
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
     private Credentials(KeyStore store, char[] password) throws GeneralSecurityException {
@@ -35,8 +36,14 @@ final class Credentials {
         keys.init(store, password);
         TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
         trust.init(store);
-        context = SSLContext.getInstance("TLSv1.3");
-        context.init(keys.getKeyManagers(), new TrustManager[] {new Watching(trust)}, null);
+        tls = GrpcTlsConfig.newBuilder()
+                // The other one has no Ed25519.
+                .setSslProvider(SslProvider.JDK)
+                .setProtocols("TLSv1.3")
+                .setMutualTls(true)
+                .setKeyManager(keys.getKeyManagers()[0])
+                .setTrustManager(new Watching(trust))
+                .build();
     }
 
     /** Everyone with the same secret has the same key and certificate, and trusts nothing else. */
@@ -59,8 +66,8 @@ final class Credentials {
         }
     }
 
-    SSLContext context() {
-        return context;
+    GrpcTlsConfig tls() {
+        return tls;
     }
 
     /** Returns the addresses to which this node has connected, and that it does not trust. */
@@ -75,43 +82,43 @@ final class Credentials {
             this.trust = (X509ExtendedTrustManager) factory.getTrustManagers()[0];
         }
 
+        /** Does not compare names: everyone with a trusted certificate is a node. */
         @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket)
+        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine)
                 throws CertificateException {
-            check(() -> trust.checkServerTrusted(chain, type, socket), socket, true);
-        }
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket)
-                throws CertificateException {
-            check(() -> trust.checkClientTrusted(chain, type, socket), socket, false);
-        }
-
-        private void check(Check check, Socket socket, boolean isServer) throws CertificateException {
-            String address = socket.getInetAddress().getHostAddress() + ":" + socket.getPort();
+            String address = engine.getPeerHost() + ":" + engine.getPeerPort();
             try {
-                check.run();
+                trust.checkServerTrusted(chain, type);
                 refused.remove(address);
             } catch (CertificateException stranger) {
-                if (isServer && refused.add(address) || !isServer) {
-                    LOG.warn(
-                            "the node at {} is refused: it has another secret or other certificates; give all nodes the same",
-                            address);
+                if (refused.add(address)) {
+                    LOG.warn("the node at {} is refused: {}", address, REASON);
                 }
                 throw stranger;
             }
         }
 
         @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine)
+        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine)
                 throws CertificateException {
-            trust.checkServerTrusted(chain, type, engine);
+            try {
+                trust.checkClientTrusted(chain, type);
+            } catch (CertificateException stranger) {
+                LOG.warn("a node is refused: {}", REASON);
+                throw stranger;
+            }
         }
 
         @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine)
+        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket)
                 throws CertificateException {
-            trust.checkClientTrusted(chain, type, engine);
+            trust.checkServerTrusted(chain, type);
+        }
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket)
+                throws CertificateException {
+            trust.checkClientTrusted(chain, type);
         }
 
         @Override
@@ -128,9 +135,5 @@ final class Credentials {
         public X509Certificate[] getAcceptedIssuers() {
             return trust.getAcceptedIssuers();
         }
-    }
-
-    private interface Check {
-        void run() throws CertificateException;
     }
 }

@@ -38,15 +38,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void internalsOfInfinispanAreUsedInTwoPlaces() {
+    void ratisIsUsedInFourPlaces() {
         classes()
                 .that()
-                .doNotHaveSimpleName("PartitionRules")
+                .doNotHaveSimpleName("RaftNode")
                 .and()
-                .doNotHaveSimpleName("ClusterNode")
+                .doNotHaveSimpleName("RaftConfiguration")
+                .and()
+                .doNotHaveSimpleName("ReplicaMachine")
+                .and()
+                .doNotHaveSimpleName("Credentials")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideOutsideOfPackages("org.infinispan.factories..", "org.infinispan.partitionhandling.impl..")
+                .resideOutsideOfPackages("org.apache.ratis..")
                 .check(CLASSES);
     }
 }

@@ -40,21 +40,21 @@ class JoinTest {
     @Test
     void aNodeWithoutSecretIsRefused() {
         assertRefused(node -> node.credentials(null).withoutSecurity().timeouts(TestCluster.IMPATIENT))
-                .withMessageStartingWith("node-2 has found 0 other nodes, and needs 1 to begin")
+                .withMessageStartingWith("node-2 has not found 2 of the nodes 127.0.0.1:")
                 .withMessageContaining("that they have a secret if this node has one, or none");
     }
 
     @Test
     void aNodeWithOtherPagesIsRefused() {
         assertRefused(node -> node.pages(Map.of("voice.md", "2", "fax.md", "1")))
-                .withMessageContaining("it serves other pages; only there: fax.md; different: voice.md;");
+                .withMessageContaining("it serves other pages than node-0; only there: fax.md; different: voice.md;");
         assertRefused(node -> node.pages(Map.of())).withMessageContaining("not there: voice.md");
     }
 
     @Test
     void aNodeWhoseNameIsTakenIsRefused() {
-        assertRefused(node -> node.name("node-1").timeouts(TestCluster.PARTED))
-                .withMessageContaining("refuses this node: there is a node with this name already, node-1");
+        assertRefused(node -> node.name("node-1"))
+                .withMessageContaining("refuse this node: there is a node with this name already, node-1");
     }
 
     @Tag("long")
@@ -72,7 +72,7 @@ class JoinTest {
         assertThatExceptionOfType(StateUnavailableException.class)
                 .isThrownBy(() ->
                         new TestCluster(3, TestCluster.IMPATIENT).builder(0).build())
-                .withMessageStartingWith("node-0 has found 0 other nodes, and needs 1 to begin");
+                .withMessageStartingWith("node-0 has not found 2 of the nodes 127.0.0.1:");
     }
 
     @Test
@@ -85,23 +85,34 @@ class JoinTest {
                 .withMessageContaining("nodes(...)");
         assertThatIllegalStateException()
                 .isThrownBy(() -> ClusterStore.builder().name("a").nodes("b").build())
+                .withMessageContaining("directory(...)");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ClusterStore.builder()
+                        .name("a")
+                        .nodes("b")
+                        .directory(Path.of("target"))
+                        .build())
                 .withMessageContaining("secret(...)");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ClusterStore.builder()
+                        .name("a")
+                        .nodes("192.0.2.1")
+                        .directory(Path.of("target"))
+                        .secret(TestCluster.SECRET)
+                        .build())
+                .withMessageContaining("none of the nodes 192.0.2.1:7800 has an address of this machine")
+                .withMessageContaining("self(...)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClusterStore.builder().secret("too short"))
                 .withMessageContaining("it needs 16");
     }
 
-    @Tag("long")
     @Test
     void nodesAreFoundByDns() {
         TestCluster one = new TestCluster(1, TestCluster.TIMEOUTS);
-        ClusterStoreBuilder builder = ClusterStore.builder()
-                .name("a")
-                .bind("127.0.0.1", one.port(0))
-                .nodesByDns("localhost", 1)
-                .secret(TestCluster.SECRET)
-                .timeouts(TestCluster.TIMEOUTS);
-        try (ClusterStore store = builder.build()) {
+        try (one) {
+            ClusterStore store =
+                    one.start(0, node -> node.self("localhost:" + one.port(0)), "localhost:" + one.port(0));
             Texts.write(store, "alice", "value");
             assertThat(Texts.read(store, "alice")).isEqualTo("value");
         }

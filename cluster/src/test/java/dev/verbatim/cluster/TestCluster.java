@@ -2,29 +2,30 @@ package dev.verbatim.cluster;
 
 import dev.verbatim.runtime.state.LogLimits;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
-import org.jgroups.JChannel;
-import org.jgroups.util.Util;
+import java.util.stream.Stream;
 
 /** Nodes in this JVM, over the loopback. */
 final class TestCluster implements AutoCloseable {
     static final String SECRET = "a secret of these tests";
     private static final Credentials CREDENTIALS = Credentials.ofSecret(SECRET);
     static final LogLimits LIMITS = LogLimits.DEFAULT.withKept(5, 1 << 20);
-    static final ClusterTimeouts TIMEOUTS = timeouts(Duration.ofSeconds(6), Duration.ofSeconds(30));
-    /** For nodes that lose each other although they run. */
-    static final ClusterTimeouts PARTED = timeouts(Duration.ofMillis(1_500), Duration.ofSeconds(30));
+    static final ClusterTimeouts TIMEOUTS = timeouts(Duration.ofSeconds(2), Duration.ofSeconds(30));
     /** For nodes that do not find the others. */
-    static final ClusterTimeouts IMPATIENT = timeouts(Duration.ofSeconds(6), Duration.ofSeconds(3));
+    static final ClusterTimeouts IMPATIENT = timeouts(Duration.ofSeconds(2), Duration.ofSeconds(3));
 
     private static final Random RANDOM = new Random();
     /** Below the ports of outgoing connections. */
@@ -33,11 +34,13 @@ final class TestCluster implements AutoCloseable {
     private static final int LAST_PORT = 30_000;
 
     private final ClusterTimeouts timeouts;
+    private final Path folder;
     private final String[] addresses;
     private final List<ClusterStore> stores = new CopyOnWriteArrayList<>();
 
     TestCluster(int size, ClusterTimeouts timeouts) {
         this.timeouts = timeouts;
+        folder = newFolder();
         addresses = new String[size];
         for (int i = 0; i < size; i++) {
             addresses[i] = "127.0.0.1:" + freePort();
@@ -45,13 +48,7 @@ final class TestCluster implements AutoCloseable {
     }
 
     private static ClusterTimeouts timeouts(Duration failure, Duration start) {
-        return new ClusterTimeouts(
-                Duration.ofSeconds(3),
-                Duration.ofSeconds(3),
-                failure,
-                start,
-                Duration.ofSeconds(2),
-                Duration.ofMillis(200));
+        return new ClusterTimeouts(Duration.ofSeconds(4), Duration.ofSeconds(6), failure, start);
     }
 
     private static int freePort() {
@@ -86,18 +83,34 @@ final class TestCluster implements AutoCloseable {
         starting.forEach(each -> stores.add(each.join()));
     }
 
+    /** Starts all nodes with what they have kept. */
+    void startAgain() {
+        stores.clear();
+        start(addresses.length);
+    }
+
     /** Starts a node. */
     ClusterStore start(int node, UnaryOperator<ClusterStoreBuilder> changes) {
-        ClusterStore store = changes.apply(builder(node)).build();
+        return start(node, changes, addresses);
+    }
+
+    /** Starts a node with another list of nodes. */
+    ClusterStore start(int node, UnaryOperator<ClusterStoreBuilder> changes, String... nodes) {
+        ClusterStore store = changes.apply(builder(node, nodes)).build();
         stores.add(store);
         return store;
     }
 
     ClusterStoreBuilder builder(int node) {
+        return builder(node, addresses);
+    }
+
+    private ClusterStoreBuilder builder(int node, String... nodes) {
         return ClusterStore.builder()
                 .name(name(node))
                 .bind("127.0.0.1", port(node))
-                .nodes(addresses)
+                .nodes(nodes)
+                .directory(folder.resolve(name(node)))
                 .credentials(CREDENTIALS)
                 .pages(Map.of("voice.md", "1"))
                 .limits(LIMITS)
@@ -116,18 +129,43 @@ final class TestCluster implements AutoCloseable {
         return stores.get(node);
     }
 
-    /** Ends a node as a power failure does. */
+    /** Ends a node without a word to the others. */
     void kill(int node) {
+        store(node).kill();
+    }
+
+    private static void join(Thread thread) {
         try {
-            JChannel channel = store(node).node().channel();
-            Util.shutdown(channel);
-        } catch (Exception e) {
+            thread.join();
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("verbatim-cluster");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends all nodes, and removes what they have kept. */
     @Override
     public void close() {
-        stores.parallelStream().forEach(store -> store.node().manager().stop());
+        stores.stream()
+                .map(store -> {
+                    Thread ending = new Thread(store::kill);
+                    ending.start();
+                    return ending;
+                })
+                .toList()
+                .forEach(TestCluster::join);
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

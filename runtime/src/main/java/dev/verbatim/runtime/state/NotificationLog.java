@@ -26,7 +26,7 @@ public interface NotificationLog extends NotificationSink {
     void send(String callerName, NotificationMessage message);
 
     /**
-     * Reads on.
+     * Reads on. Where there are several nodes, another one may have more already: those who {@link #follow} the caller learn of it.
      *
      * @param id of the last notification that a session has received, as the other side says; {@code null} for one that begins now
      * @throws StateUnavailableException if they cannot be read now

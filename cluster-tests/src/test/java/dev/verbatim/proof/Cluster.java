@@ -1,20 +1,27 @@
 package dev.verbatim.proof;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Nodes in JVMs of their own, and a balancer in front of them. */
 final class Cluster implements AutoCloseable {
     private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx192m");
 
     private final List<Node> nodes = new ArrayList<>();
+    private final Path folder;
     private final Balancer balancer;
 
-    private Cluster(Balancer balancer) {
+    private Cluster(Balancer balancer) throws IOException {
         this.balancer = balancer;
+        this.folder = Files.createTempDirectory("verbatim-nodes");
     }
 
     /** Starts nodes, and waits until they serve. */
@@ -23,7 +30,7 @@ final class Cluster implements AutoCloseable {
         List<Integer> clusterPorts = freePorts(size);
         Cluster cluster = new Cluster(new Balancer(ports));
         for (int node = 0; node < size; node++) {
-            cluster.nodes.add(node(
+            cluster.nodes.add(cluster.node(
                     String.valueOf((char) ('a' + node)),
                     cluster.balancer.uri(),
                     ports.get(node),
@@ -61,8 +68,7 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    private static Node node(
-            String name, URI address, int port, int agents, int clusterPort, List<Integer> clusterPorts) {
+    private Node node(String name, URI address, int port, int agents, int clusterPort, List<Integer> clusterPorts) {
         List<String> arguments = List.of(
                 String.valueOf(port),
                 address.toString(),
@@ -70,7 +76,8 @@ final class Cluster implements AutoCloseable {
                 name,
                 String.valueOf(clusterPort),
                 clusterPorts.stream().map(String::valueOf).collect(Collectors.joining(",")),
-                "a secret of these tests");
+                "a secret of these tests",
+                folder.resolve(name).toString());
         return new Node(name, port, arguments, OPTIONS);
     }
 
@@ -94,5 +101,11 @@ final class Cluster implements AutoCloseable {
     public void close() {
         nodes.forEach(Node::close);
         balancer.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.verbatim.sample.switchboard.PhoneService;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ public final class ServerProgram {
      * Runs the server.
      *
      * @param arguments its port; the balancer's address; the number of agents; then, for a node, its name, its port for the other nodes,
-     *     these ports of all nodes with commas between them, and the secret
+     *     these ports of all nodes with commas between them, the secret, and its directory
      */
     public static void main(String[] arguments) throws IOException {
         StateStore store = arguments.length == 3 ? new MemoryStore() : node(arguments);
@@ -53,6 +54,7 @@ public final class ServerProgram {
                 .bind("127.0.0.1", Integer.parseInt(arguments[4]))
                 .nodes(addresses)
                 .secret(arguments[6])
+                .directory(Path.of(arguments[7]))
                 .pages(Map.of("voice", "1"))
                 .build();
     }

@@ -52,6 +52,9 @@ final class RaftNode implements AutoCloseable {
     private final ClientId clientId = ClientId.randomId();
     private final long answerMillis;
     private final ExecutorService writer;
+    /** Goes on when an answer has come, because Ratis has locks then, and must not be asked. */
+    private final ExecutorService answers;
+
     private final DivisionInfo info;
     private volatile @Nullable String failure;
     private volatile boolean closing;
@@ -65,11 +68,8 @@ final class RaftNode implements AutoCloseable {
         this.name = settings.name();
         this.answerMillis = settings.timeouts().answer().toMillis();
         this.group = RaftConfiguration.group(settings);
-        this.writer = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "verbatim-copy-" + settings.name());
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.writer = Executors.newSingleThreadExecutor(task -> daemon(task, "verbatim-copy-" + settings.name()));
+        this.answers = Executors.newFixedThreadPool(2, task -> daemon(task, "verbatim-answers-" + settings.name()));
         RaftProperties properties = RaftConfiguration.properties(settings);
         Parameters parameters = RaftConfiguration.parameters(settings);
         RaftPeer self = RaftConfiguration.self(settings);
@@ -88,6 +88,7 @@ final class RaftNode implements AutoCloseable {
             server.start();
         } catch (IOException | UncheckedIOException | CompletionException | ExitUtils.ExitException e) {
             writer.shutdownNow();
+            answers.shutdownNow();
             throw new StateUnavailableException(
                     name + " cannot begin; is the port " + settings.port() + " free, and is " + settings.directory()
                             + " a directory that this node can write, and no other one uses?",
@@ -100,6 +101,12 @@ final class RaftNode implements AutoCloseable {
                 .setRetryPolicy(RaftConfiguration.RETRY)
                 .build();
         this.client = newClient.get();
+    }
+
+    private static Thread daemon(Runnable task, String threadName) {
+        Thread thread = new Thread(task, threadName);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void failed(@Nullable Throwable cause) {
@@ -127,15 +134,20 @@ final class RaftNode implements AutoCloseable {
         RaftClient others = client;
         CompletableFuture<RaftClientReply> answer = info.isLeaderReady()
                 ? here(message, RaftClientRequest.writeRequestType())
-                        .thenCompose(reply -> reply.isSuccess()
-                                ? CompletableFuture.completedFuture(reply)
-                                : others.async().send(message))
+                        .thenComposeAsync(
+                                reply -> reply.isSuccess()
+                                        ? CompletableFuture.completedFuture(reply)
+                                        : others.async().send(message),
+                                answers)
                 : others.async().send(message);
-        return answer.orTimeout(answerMillis, TimeUnit.MILLISECONDS).whenComplete((reply, late) -> {
-            if (late != null) {
-                replace(others);
-            }
-        });
+        return answer.orTimeout(answerMillis, TimeUnit.MILLISECONDS)
+                .whenCompleteAsync(
+                        (reply, late) -> {
+                            if (late != null) {
+                                replace(others);
+                            }
+                        },
+                        answers);
     }
 
     /** A client sends in order, and would wait for an answer that does not come. */
@@ -148,12 +160,15 @@ final class RaftNode implements AutoCloseable {
 
     /** Waits until this node has applied what was committed before. */
     CompletableFuture<RaftClientReply> catchUp() {
-        return here(Message.EMPTY, RaftClientRequest.readRequestType()).thenApply(reply -> {
-            if (!reply.isSuccess()) {
-                throw new CompletionException(reply.getException());
-            }
-            return reply;
-        });
+        return here(Message.EMPTY, RaftClientRequest.readRequestType())
+                .thenApplyAsync(
+                        reply -> {
+                            if (!reply.isSuccess()) {
+                                throw new CompletionException(reply.getException());
+                            }
+                            return reply;
+                        },
+                        answers);
     }
 
     private CompletableFuture<RaftClientReply> here(Message message, RaftClientRequest.Type type) {
@@ -187,8 +202,7 @@ final class RaftNode implements AutoCloseable {
         closing = true;
         closeQuietly(client);
         // It can wait for threads of other nodes that end at the same time.
-        Thread ending = new Thread(() -> closeQuietly(server), "verbatim-end-" + name);
-        ending.setDaemon(true);
+        Thread ending = daemon(() -> closeQuietly(server), "verbatim-end-" + name);
         ending.start();
         writer.shutdown();
         try {
@@ -199,6 +213,7 @@ final class RaftNode implements AutoCloseable {
             if (!writer.awaitTermination(END.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warn("{} ends while it writes a copy of the state; it reads its log instead of it", name);
             }
+            answers.shutdownNow();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Agent {
     static final JsonMapper JSON = new JsonMapper();
+    private static final int NOT_RETRIEVED = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final String name;
@@ -251,6 +252,25 @@ final class Agent {
                     throw new AssertionError(name + " cannot read calls after " + millis + " ms", unavailableYet);
                 }
                 TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
+    }
+
+    /** Waits until a server says that the calls cannot be read now. */
+    void awaitRefusal(URI from, long millis) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        while (true) {
+            try {
+                HttpResponse<String> answer =
+                        http.send(to(from, "calls").GET().build(), HttpResponse.BodyHandlers.ofString());
+                if (JSON.readTree(answer.body()).path("statusCode").asInt(-1) == NOT_RETRIEVED) {
+                    return;
+                }
+            } catch (IOException noAnswer) {
+                // As with one that is not a refusal.
+            }
+            if (System.nanoTime() > end) {
+                throw new AssertionError(from + " does not refuse after " + millis + " ms");
             }
         }
     }

@@ -7,6 +7,7 @@ import io.vertx.core.net.NetClientOptions;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetSocket;
 import io.vertx.core.net.SocketAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,10 +24,8 @@ final class Balancer implements AutoCloseable {
     private final NetServer server;
 
     /** Listens on a free port of the loopback interface. */
-    Balancer(List<Integer> ports) throws Exception {
-        nodes = ports.stream()
-                .map(port -> SocketAddress.inetSocketAddress(port, "127.0.0.1"))
-                .toList();
+    Balancer(List<InetSocketAddress> addresses) throws Exception {
+        nodes = addresses.stream().map(SocketAddress::inetSocketAddress).toList();
         server = vertx.createNetServer()
                 .connectHandler(this::accept)
                 .listen(0, "127.0.0.1")

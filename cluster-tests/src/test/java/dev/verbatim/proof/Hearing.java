@@ -98,11 +98,23 @@ final class Hearing implements ClientSession.Extension, AutoCloseable {
         if (!reply.isSuccessful()) {
             lastTrouble = String.valueOf(reply);
         }
-        if (reply.getExt() != null
-                && reply.getExt().get("resume") instanceof Map<?, ?> resume
-                && resume.containsKey("missed")) {
+        Map<String, Object> ext = reply.getExt();
+        if (ext != null && ext.containsKey("missed")) {
             missed++;
         }
+        if (ext != null && ext.get("resume") instanceof Map<?, ?> begins) {
+            // A channel on which nothing has come yet is resumed as well.
+            begins.forEach((channel, id) -> lastIds.merge((String) channel, (String) id, Hearing::later));
+        }
+    }
+
+    private static String later(String one, String other) {
+        boolean sameLog = one.substring(0, one.lastIndexOf('-')).equals(other.substring(0, other.lastIndexOf('-')));
+        return sameLog && number(one) > number(other) ? one : other;
+    }
+
+    private static long number(String id) {
+        return Long.parseLong(id.substring(id.lastIndexOf('-') + 1));
     }
 
     @Override
@@ -121,9 +133,9 @@ final class Hearing implements ClientSession.Extension, AutoCloseable {
             faults.add(agent + " has received a notification without an id: " + message);
             return true;
         }
-        long number = Long.parseLong(text.substring(text.lastIndexOf('-') + 1));
+        long number = number(text);
         String before = lastIds.put(message.getChannel(), text);
-        if (before != null && Long.parseLong(before.substring(before.lastIndexOf('-') + 1)) >= number) {
+        if (before != null && number(before) >= number) {
             faults.add(agent + " has received " + text + " after " + before + " on " + message.getChannel());
         }
         if (!numbers.add(number)) {

@@ -3,6 +3,7 @@ package dev.verbatim.proof;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -23,24 +24,24 @@ final class Node implements AutoCloseable {
     private static final String ENDED = "its output has ended";
 
     private final String name;
-    private final int port;
+    private final InetSocketAddress address;
+    private final List<String> command;
     private final List<String> arguments;
-    private final List<String> options;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private @Nullable Process process;
 
     /**
      * A node that is not started.
      *
-     * @param port of the server
+     * @param address of the server
+     * @param command starts a JVM, with its options
      * @param arguments of {@link ServerProgram}
-     * @param options of the JVM
      */
-    Node(String name, int port, List<String> arguments, List<String> options) {
+    Node(String name, InetSocketAddress address, List<String> command, List<String> arguments) {
         this.name = name;
-        this.port = port;
+        this.address = address;
+        this.command = List.copyOf(command);
         this.arguments = List.copyOf(arguments);
-        this.options = List.copyOf(options);
     }
 
     static int freePort() throws IOException {
@@ -53,22 +54,16 @@ final class Node implements AutoCloseable {
         return name;
     }
 
-    int port() {
-        return port;
-    }
-
     URI uri() {
-        return URI.create("http://127.0.0.1:" + port);
+        return URI.create("http://" + address.getHostString() + ":" + address.getPort());
     }
 
     /** Starts the JVM, and does not wait until it serves. */
     void launch() throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ServerProgram.class.getName()));
-        command.addAll(arguments);
-        Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of("-cp", System.getProperty("java.class.path"), ServerProgram.class.getName()));
+        all.addAll(arguments);
+        Process started = new ProcessBuilder(all).redirectErrorStream(true).start();
         process = started;
         lines.clear();
         Thread reader = new Thread(() -> read(started), "output of " + name);

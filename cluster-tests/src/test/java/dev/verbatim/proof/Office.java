@@ -158,6 +158,11 @@ final class Office implements AutoCloseable {
         return (System.nanoTime() - begin) / 1_000_000;
     }
 
+    /** Waits until a node refuses, because it does not see the majority. */
+    void awaitRefusal(Node node) throws InterruptedException {
+        agents.get(0).awaitRefusal(node.uri(), RECOVERY_MILLIS);
+    }
+
     /** Waits until every agent gets answers through the balancer, and returns how many milliseconds the last one has waited. */
     long awaitRecovery() throws Exception {
         long begin = System.nanoTime();

@@ -24,13 +24,13 @@ public final class ServerProgram {
     /**
      * Runs the server.
      *
-     * @param arguments its port; the balancer's address; the number of agents; then, for a node, its name, its port for the other nodes,
-     *     these ports of all nodes with commas between them, the secret, and its directory
+     * @param arguments its address; the balancer's; the number of agents; then, for a node, its name, its address for the other nodes,
+     *     these addresses of all nodes with commas between them, the secret, and its directory
      */
     public static void main(String[] arguments) throws IOException {
         StateStore store = arguments.length == 3 ? new MemoryStore() : node(arguments);
         SampleServer server =
-                server(Integer.parseInt(arguments[0]), URI.create(arguments[1]), Integer.parseInt(arguments[2]), store);
+                server(address(arguments[0]), URI.create(arguments[1]), Integer.parseInt(arguments[2]), store);
         System.out.println("serving");
         while (System.in.read() >= 0) {
             // Until the end.
@@ -44,24 +44,26 @@ public final class ServerProgram {
     }
 
     private static ClusterStore node(String[] arguments) {
-        String[] ports = arguments[5].split(",");
-        String[] addresses = new String[ports.length];
-        for (int i = 0; i < ports.length; i++) {
-            addresses[i] = "127.0.0.1:" + ports[i];
-        }
+        InetSocketAddress own = address(arguments[4]);
         return ClusterStore.builder()
                 .name(arguments[3])
-                .bind("127.0.0.1", Integer.parseInt(arguments[4]))
-                .nodes(addresses)
+                .bind(own.getHostString(), own.getPort())
+                .nodes(arguments[5].split(","))
                 .secret(arguments[6])
                 .directory(Path.of(arguments[7]))
                 .pages(Map.of("voice", "1"))
                 .build();
     }
 
-    private static SampleServer server(int port, URI address, int agents, StateStore store) throws IOException {
+    private static InetSocketAddress address(String text) {
+        int colon = text.lastIndexOf(':');
+        return new InetSocketAddress(text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
+    }
+
+    private static SampleServer server(InetSocketAddress own, URI address, int agents, StateStore store)
+            throws IOException {
         SampleServer.Builder builder = SampleServer.builder()
-                .address(new InetSocketAddress("127.0.0.1", port))
+                .address(own)
                 .publicAddress(address)
                 .hashIterations(LITTLE_HASHING)
                 .phonesWith(PhoneService.MUTING)

@@ -110,6 +110,8 @@ final class RaftConfiguration {
         RaftServerConfigKeys.Rpc.setTimeoutMin(properties, least);
         RaftServerConfigKeys.Rpc.setTimeoutMax(properties, most);
         RaftServerConfigKeys.Rpc.setRequestTimeout(properties, most);
+        // An Outbox waits for the answer before it sends the next batch.
+        RaftServerConfigKeys.Log.Appender.setWaitTimeMin(properties, TimeDuration.ZERO);
         RaftClientConfigKeys.Rpc.setRequestTimeout(properties, most);
         RaftServerConfigKeys.LeaderElection.setLeaderStepDownWaitTime(properties, most);
         RaftServerConfigKeys.Read.setOption(properties, RaftServerConfigKeys.Read.Option.LINEARIZABLE);

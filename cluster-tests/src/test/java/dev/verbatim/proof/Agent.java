@@ -80,8 +80,13 @@ final class Agent {
     }
 
     private void dial() throws IOException, InterruptedException {
+        dial(ServerProgram.number(random.nextInt(agents)));
+    }
+
+    /** Calls a number. */
+    void dial(String phoneNumber) throws IOException, InterruptedException {
         ObjectNode body = request("Dial");
-        body.putObject("destination").put("phoneNumber", ServerProgram.number(random.nextInt(agents)));
+        body.putObject("destination").put("phoneNumber", phoneNumber);
         send("devices/" + device().path("id").asString() + "/calls", body);
     }
 
@@ -156,6 +161,11 @@ final class Agent {
         if (send("calls/" + id, body) == Outcome.ACCEPTED) {
             attached.computeIfAbsent(id, key -> new HashMap<>()).putAll(data);
         }
+    }
+
+    /** Answers the only call. */
+    void answer() throws IOException, InterruptedException {
+        send("calls/" + read(server, "calls").get(0).path("id").asString(), request("Answer"));
     }
 
     private static ObjectNode request(String operation) {

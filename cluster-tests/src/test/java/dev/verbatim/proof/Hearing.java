@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.cometd.bayeux.Channel;
 import org.cometd.bayeux.Message;
 import org.cometd.bayeux.client.ClientSession;
@@ -31,7 +29,10 @@ final class Hearing implements ClientSession.Extension, AutoCloseable {
 
     private final String agent;
     private final ContainerLifeCycle clients = new ContainerLifeCycle();
-    private final BayeuxClient client;
+    private final URI server;
+    private final String authorization;
+    private final JakartaWebSocketClientContainer container;
+    private volatile BayeuxClient client;
     private final Map<String, String> lastIds = new ConcurrentHashMap<>();
     private final TreeSet<Long> numbers = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
@@ -44,16 +45,26 @@ final class Hearing implements ClientSession.Extension, AutoCloseable {
     /** Begins to listen, and goes on until it is closed, whatever happens to the server. */
     Hearing(URI server, String agent, String authorization) {
         this.agent = agent;
+        this.server = server;
+        this.authorization = authorization;
         HttpClient http = new HttpClient();
-        JakartaWebSocketClientContainer container = new JakartaWebSocketClientContainer(http);
+        container = new JakartaWebSocketClientContainer(http);
         clients.addBean(http);
         clients.addBean(container);
         LifeCycle.start(clients);
+        client = newClient();
+        client.handshake();
+        Thread beginning = new Thread(this::beginWheneverEnded, "sessions of " + agent);
+        beginning.setDaemon(true);
+        beginning.start();
+    }
+
+    private BayeuxClient newClient() {
         Map<String, Object> options = new HashMap<>();
         // The balancer may choose a node that accepts connections and answers nothing.
         options.put(ClientTransport.MAX_NETWORK_DELAY_OPTION, 5_000);
         options.put(AbstractWebSocketTransport.CONNECT_TIMEOUT_OPTION, 3_000);
-        this.client = new BayeuxClient(
+        BayeuxClient created = new BayeuxClient(
                 server.resolve("/api/v2/notifications").toString(), new WebSocketTransport(options, null, container) {
                     @Override
                     protected void onHandshakeRequest(Map<String, List<String>> fields) {
@@ -61,23 +72,28 @@ final class Hearing implements ClientSession.Extension, AutoCloseable {
                         fields.put("Authorization", List.of(authorization));
                     }
                 });
-        client.setBackOffStrategy(new BayeuxClient.BackOffStrategy.Linear(500, 1_000));
-        client.addExtension(this);
-        // A server that ends a session says so, and CometD's client leaves it at that.
-        client.getChannel(Channel.META_DISCONNECT).addListener((ClientSessionChannel.MessageListener)
-                (channel, message) -> CompletableFuture.runAsync(this::beginAnew));
-        client.getChannel(Channel.META_HANDSHAKE)
-                .addListener((ClientSessionChannel.MessageListener) (channel, reply) -> handshook(reply));
-        client.handshake();
+        created.setBackOffStrategy(new BayeuxClient.BackOffStrategy.Linear(500, 1_000));
+        created.addExtension(this);
+        created.getChannel(Channel.META_HANDSHAKE)
+                .addListener((ClientSessionChannel.MessageListener) (channel, reply) -> handshook(created, reply));
+        return created;
     }
 
-    private void beginAnew() {
-        if (!closed && client.waitFor(5_000, BayeuxClient.State.DISCONNECTED)) {
-            client.handshake();
+    /**
+     * A server that ends a session says so, and CometD's client leaves it at that. After a refused upgrade, such as by a server that
+     * ends, it does not try a WebSocket again; so another client does.
+     */
+    private void beginWheneverEnded() {
+        while (!closed) {
+            if (client.waitFor(1_000, BayeuxClient.State.DISCONNECTED) && !closed) {
+                BayeuxClient next = newClient();
+                client = next;
+                next.handshake();
+            }
         }
     }
 
-    private void handshook(Message reply) {
+    private void handshook(BayeuxClient session, Message reply) {
         synchronized (this) {
             if (reply.isSuccessful()) {
                 sessions++;
@@ -85,12 +101,9 @@ final class Hearing implements ClientSession.Extension, AutoCloseable {
                 lastTrouble = String.valueOf(reply);
             }
         }
-        if (!reply.isSuccessful() && client.isDisconnected()) {
-            CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS).execute(this::beginAnew);
-        }
         if (reply.isSuccessful()) {
-            client.batch(() -> CHANNELS.forEach(
-                    channel -> client.getChannel(channel).subscribe((any, message) -> {}, this::subscribed)));
+            session.batch(() -> CHANNELS.forEach(
+                    channel -> session.getChannel(channel).subscribe((any, message) -> {}, this::subscribed)));
         }
     }
 

@@ -27,7 +27,7 @@ final class Node implements AutoCloseable {
     private final InetSocketAddress address;
     private final List<String> command;
     private final List<String> arguments;
-    private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+    private volatile BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private @Nullable Process process;
 
     /**
@@ -65,24 +65,25 @@ final class Node implements AutoCloseable {
         all.addAll(arguments);
         Process started = new ProcessBuilder(all).redirectErrorStream(true).start();
         process = started;
-        lines.clear();
-        Thread reader = new Thread(() -> read(started), "output of " + name);
+        BlockingQueue<String> output = new LinkedBlockingQueue<>();
+        lines = output;
+        Thread reader = new Thread(() -> read(started, output), "output of " + name);
         reader.setDaemon(true);
         reader.start();
     }
 
-    private void read(Process started) {
+    private void read(Process started, BlockingQueue<String> printed) {
         try (BufferedReader output = started.inputReader(StandardCharsets.UTF_8);
                 BufferedWriter log = Files.newBufferedWriter(
                         Files.createDirectories(LOGS).resolve(name + "-" + started.pid() + ".log"))) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
-                lines.add(line);
+                printed.add(line);
                 log.append(line).append('\n').flush();
             }
         } catch (IOException closed) {
             // As with the end of the output.
         }
-        lines.add(ENDED);
+        printed.add(ENDED);
     }
 
     /** Waits until the server serves. */

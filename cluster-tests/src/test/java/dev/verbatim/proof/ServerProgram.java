@@ -4,7 +4,6 @@ import dev.verbatim.cluster.ClusterStore;
 import dev.verbatim.runtime.state.MemoryStore;
 import dev.verbatim.runtime.state.StateStore;
 import dev.verbatim.sample.server.SampleServer;
-import dev.verbatim.sample.switchboard.PhoneService;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -66,7 +65,6 @@ public final class ServerProgram {
                 .address(own)
                 .publicAddress(address)
                 .hashIterations(LITTLE_HASHING)
-                .phonesWith(PhoneService.MUTING)
                 .state(store);
         for (int agent = 0; agent < agents; agent++) {
             builder.user(name(agent), password(agent), Set.of(SampleServer.API_VOICE), number(agent));

@@ -40,8 +40,9 @@ final class RaftNode implements AutoCloseable {
     private static final Duration END = Duration.ofSeconds(15);
 
     static {
-        // It would end the JVM if it cannot listen at its port.
+        // It would end the JVM if it cannot listen at its port, or any thread fails.
         ExitUtils.disableSystemExit();
+        ExitUtils.setTerminateOnUncaughtException(false);
     }
 
     private final String name;

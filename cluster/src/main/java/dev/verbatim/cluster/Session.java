@@ -90,9 +90,7 @@ final class Session implements Replica.Listener, AutoCloseable {
     }
 
     private void giveSign() {
-        if (joined) {
-            outbox().sendSign();
-        }
+        outbox().sendSign();
         isUsable();
     }
 
@@ -170,6 +168,7 @@ final class Session implements Replica.Listener, AutoCloseable {
             return;
         }
         refusal = why;
+        usableAt = System.nanoTime();
         joined = why == null;
         // What this node has asked before and was not done will not be.
         waiting.forEach((step, each) -> {

@@ -6,6 +6,7 @@ import dev.verbatim.runtime.state.MemoryStore;
 import dev.verbatim.runtime.state.StateStore;
 import dev.verbatim.runtime.state.Step;
 import dev.verbatim.runtime.state.StoredNotification;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Set;
 /** Prints the figures of docs/scaling.md. Run it as a program. */
 final class Figures {
     private static final int STEPS = 300;
+    private static final int STEPS_FAR_APART = 20;
+    private static final long DELAY_MILLIS = 40;
     private static final int[] THREADS = {1, 16, 64};
     private static final String VALUE = "x".repeat(500);
     private static final byte[] DATA = ("\"" + "y".repeat(298) + "\"").getBytes(UTF_8);
@@ -22,7 +25,7 @@ final class Figures {
     private Figures() {}
 
     /** Measures. */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException, IOException {
         measure("MemoryStore", List.of(new MemoryStore()));
         for (int size : new int[] {1, 3}) {
             try (TestCluster cluster = TestCluster.started(size)) {
@@ -33,7 +36,27 @@ final class Figures {
                 measure(size + " nodes", stores);
             }
         }
+        measureRoundTrips();
         System.exit(0);
+    }
+
+    private static void measureRoundTrips() throws IOException {
+        try (TestCluster cluster = TestCluster.startedFarApart(3, DELAY_MILLIS)) {
+            for (int node = 0; node < 3; node++) {
+                long[] nanos = new long[STEPS_FAR_APART];
+                run(cluster.store(node), 0, nanos);
+                cluster.bytes();
+                run(cluster.store(node), 0, nanos);
+                Arrays.sort(nanos);
+                System.out.printf(
+                        Locale.ROOT,
+                        "node %d, %d ms between nodes: a step takes %.1f round trips, %d bytes of all nodes%n",
+                        node,
+                        DELAY_MILLIS,
+                        nanos[nanos.length / 2] / 1e6 / (2 * DELAY_MILLIS),
+                        cluster.bytes() / nanos.length);
+            }
+        }
     }
 
     private static void measure(String name, List<StateStore> stores) throws InterruptedException {
@@ -72,7 +95,8 @@ final class Figures {
     private static void run(StateStore store, int number, long[] nanos) {
         String user = "user-" + number;
         String connection = "connection-" + number;
-        for (int i = 0; i < STEPS; i++) {
+        int steps = Math.min(STEPS, nanos.length);
+        for (int i = 0; i < steps; i++) {
             long begin = System.nanoTime();
             try (Step step = store.begin(Set.of(user))) {
                 store.read(Texts.key(user));
@@ -82,7 +106,7 @@ final class Figures {
                 store.notifications().send(user, new StoredNotification("Text", "/texts", 0, DATA, DATA));
                 step.commit();
             }
-            nanos[number * STEPS + i] = System.nanoTime() - begin;
+            nanos[number * steps + i] = System.nanoTime() - begin;
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -36,15 +37,37 @@ final class TestCluster implements AutoCloseable {
     private final ClusterTimeouts timeouts;
     private final Path folder;
     private final String[] addresses;
+    private final int[] ports;
+    private final List<Delay> delays = new ArrayList<>();
+    private final AtomicLong bytes = new AtomicLong();
     private final List<ClusterStore> stores = new CopyOnWriteArrayList<>();
 
     TestCluster(int size, ClusterTimeouts timeouts) {
         this.timeouts = timeouts;
         folder = newFolder();
         addresses = new String[size];
+        ports = new int[size];
         for (int i = 0; i < size; i++) {
-            addresses[i] = "127.0.0.1:" + freePort();
+            ports[i] = freePort();
+            addresses[i] = "127.0.0.1:" + ports[i];
         }
+    }
+
+    /** Starts all nodes, with a long way between them. */
+    static TestCluster startedFarApart(int size, long millis) throws IOException {
+        TestCluster cluster = new TestCluster(size, TIMEOUTS);
+        for (int i = 0; i < size; i++) {
+            Delay delay = new Delay(cluster.ports[i], millis, cluster.bytes);
+            cluster.delays.add(delay);
+            cluster.addresses[i] = "127.0.0.1:" + delay.begin();
+        }
+        cluster.start(size);
+        return cluster;
+    }
+
+    /** Returns how many bytes the nodes have sent to each other since the last call, if they are far apart. */
+    long bytes() {
+        return bytes.getAndSet(0);
     }
 
     private static ClusterTimeouts timeouts(Duration failure, Duration start) {
@@ -108,8 +131,9 @@ final class TestCluster implements AutoCloseable {
     private ClusterStoreBuilder builder(int node, String... nodes) {
         return ClusterStore.builder()
                 .name(name(node))
-                .bind("127.0.0.1", port(node))
+                .bind("127.0.0.1", ports[node])
                 .nodes(nodes)
+                .self(nodes[Math.min(node, nodes.length - 1)])
                 .directory(folder.resolve(name(node)))
                 .credentials(CREDENTIALS)
                 .pages(Map.of("voice.md", "1"))
@@ -118,7 +142,7 @@ final class TestCluster implements AutoCloseable {
     }
 
     int port(int node) {
-        return Integer.parseInt(addresses[node].substring("127.0.0.1:".length()));
+        return ports[node];
     }
 
     static String name(int node) {
@@ -132,6 +156,14 @@ final class TestCluster implements AutoCloseable {
     /** Ends a node without a word to the others. */
     void kill(int node) {
         store(node).kill();
+    }
+
+    private static void close(Delay delay) {
+        try {
+            delay.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void join(Thread thread) {
@@ -161,6 +193,7 @@ final class TestCluster implements AutoCloseable {
                 })
                 .toList()
                 .forEach(TestCluster::join);
+        delays.forEach(TestCluster::close);
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

@@ -33,6 +33,11 @@ final class Cluster implements AutoCloseable {
         return start(size, agents, null);
     }
 
+    /** Returns nodes on this host that are not started. */
+    static Cluster prepare(int size, int agents) throws Exception {
+        return prepare(size, agents, null);
+    }
+
     /** Starts each node on a host of its own, and waits until they serve. */
     static Cluster startApart(int size, int agents) throws Exception {
         Hosts hosts = Hosts.create(size);
@@ -45,6 +50,10 @@ final class Cluster implements AutoCloseable {
     }
 
     private static Cluster start(int size, int agents, @Nullable Hosts hosts) throws Exception {
+        return prepare(size, agents, hosts).launched();
+    }
+
+    private static Cluster prepare(int size, int agents, @Nullable Hosts hosts) throws Exception {
         if (size > MOST_NODES) {
             throw new IllegalArgumentException("at most " + MOST_NODES + " nodes");
         }
@@ -56,7 +65,7 @@ final class Cluster implements AutoCloseable {
         }
         Cluster cluster = new Cluster(web, hosts);
         IntStream.range(0, size).forEach(i -> cluster.nodes.add(cluster.node(i, web.get(i), agents, addresses)));
-        return cluster.launched();
+        return cluster;
     }
 
     /** Starts one server with a store in memory, as it is without a cluster. */
@@ -71,7 +80,8 @@ final class Cluster implements AutoCloseable {
         return cluster.launched();
     }
 
-    private Cluster launched() throws Exception {
+    /** Starts all nodes, and waits until they serve. */
+    Cluster launched() throws Exception {
         try {
             for (Node node : nodes) {
                 node.launch();
@@ -123,6 +133,11 @@ final class Cluster implements AutoCloseable {
 
     List<Node> nodes() {
         return List.copyOf(nodes);
+    }
+
+    /** Returns what a node keeps. */
+    Path directory(Node node) {
+        return folder.resolve(node.name());
     }
 
     /** Cuts a node off from the others; only if each has a host of its own. */

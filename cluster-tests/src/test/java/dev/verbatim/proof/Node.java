@@ -58,6 +58,13 @@ final class Node implements AutoCloseable {
         return URI.create("http://" + address.getHostString() + ":" + address.getPort());
     }
 
+    /** Returns the same node with a further option of its JVM. */
+    Node withOption(String option) {
+        List<String> other = new ArrayList<>(command);
+        other.add(option);
+        return new Node(name, address, other, arguments);
+    }
+
     /** Starts the JVM, and does not wait until it serves. */
     void launch() throws IOException {
         List<String> all = new ArrayList<>(command);

@@ -168,6 +168,43 @@ final class Agent {
         send("calls/" + read(server, "calls").get(0).path("id").asString(), request("Answer"));
     }
 
+    /** Ends all calls. */
+    void release() throws IOException, InterruptedException {
+        for (JsonNode call : read(server, "calls")) {
+            send("calls/" + call.path("id").asString(), request("Hangup"));
+        }
+    }
+
+    /** Holds the only call. */
+    void hold() throws IOException, InterruptedException {
+        send("calls/" + read(server, "calls").get(0).path("id").asString(), request("Hold"));
+    }
+
+    /** Swaps two calls, and returns how many microseconds that took. */
+    long swap() throws IOException, InterruptedException {
+        JsonNode calls = read(server, "calls");
+        for (JsonNode call : calls) {
+            for (JsonNode capability : call.path("capabilities")) {
+                if (capability.asString().equals("SwapCalls")) {
+                    return swap(call, calls.get(call == calls.get(0) ? 1 : 0));
+                }
+            }
+        }
+        throw new AssertionError("no call of " + name + " can be swapped: " + calls);
+    }
+
+    private long swap(JsonNode call, JsonNode other) throws InterruptedException {
+        ObjectNode body = request("SwapCalls")
+                .put("otherCallUri", "/api/v2/me/calls/" + other.path("id").asString());
+        long begin = System.nanoTime();
+        Outcome outcome = send("calls/" + call.path("id").asString(), body);
+        long nanos = System.nanoTime() - begin;
+        if (outcome != Outcome.ACCEPTED) {
+            throw new AssertionError("a SwapCalls of " + name + " was not accepted");
+        }
+        return nanos / 1_000;
+    }
+
     private static ObjectNode request(String operation) {
         return JSON.createObjectNode().put("operationName", operation);
     }

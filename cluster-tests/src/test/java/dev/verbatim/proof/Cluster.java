@@ -150,6 +150,11 @@ final class Cluster implements AutoCloseable {
         ownHosts().connectAgain(nodes.indexOf(node));
     }
 
+    /** Returns how many bytes the nodes have sent to each other; 0 if that is not known, because they are on this host. */
+    long bytesBetweenNodes() throws IOException {
+        return hosts == null ? 0 : hosts.bytes();
+    }
+
     private Hosts ownHosts() {
         if (hosts == null) {
             throw new IllegalStateException("the nodes are on this host");

@@ -2,6 +2,8 @@ package dev.verbatim.proof;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,6 +87,16 @@ final class Hosts implements AutoCloseable {
     /** Ends {@link #cutOff}. */
     void connectAgain(int host) {
         ip("link", "set", prefix + "c" + host, "up");
+    }
+
+    /** Returns how many bytes the hosts have sent to each other, with the headers of the network. */
+    long bytes() throws IOException {
+        long bytes = 0;
+        for (int i = 0; i < size; i++) {
+            Path counter = Path.of("/sys/class/net", prefix + "c" + i, "statistics", "rx_bytes");
+            bytes += Long.parseLong(Files.readString(counter).strip());
+        }
+        return bytes;
     }
 
     @Override

@@ -158,6 +158,16 @@ final class Office implements AutoCloseable {
         return (System.nanoTime() - begin) / 1_000_000;
     }
 
+    /** Returns how many microseconds pass from an agent's request until it hears of it, wherever it is connected. */
+    long microsUntilHeard() throws InterruptedException {
+        long begin = System.nanoTime();
+        String mark = agents.get(0).mark(RECOVERY_MILLIS);
+        if (!hearings.get(0).await("/v2/me/devices", mark, RECOVERY_MILLIS)) {
+            throw new AssertionError(mark + " has not been heard: " + hearings.get(0));
+        }
+        return (System.nanoTime() - begin) / 1_000;
+    }
+
     /** Waits until a node refuses, because it does not see the majority. */
     void awaitRefusal(Node node) throws InterruptedException {
         agents.get(0).awaitRefusal(node.uri(), RECOVERY_MILLIS);

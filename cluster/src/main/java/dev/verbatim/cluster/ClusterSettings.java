@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param self which of the nodes this one is
  * @param nodes {@code host:port} of each
+ * @param copyAfter how many entries the log has before the node writes a copy of the state instead of them
  */
 record ClusterSettings(
         String name,
@@ -25,4 +26,5 @@ record ClusterSettings(
         SortedMap<String, String> pages,
         LogLimits limits,
         ClusterTimeouts timeouts,
+        long copyAfter,
         Clock clock) {}

@@ -200,13 +200,22 @@ public final class ClusterStore implements StateStore, AutoCloseable {
     }
 
     private StateUnavailableException unavailable(String what, String otherwise) {
+        return new StateUnavailableException(what + ": " + reason(otherwise));
+    }
+
+    private String reason(String otherwise) {
         String failure = node.failure();
-        return new StateUnavailableException(what + ": "
-                + (failure != null
-                        ? failure
-                        : node.hasLeader()
-                                ? otherwise.isEmpty() ? settings.name() + " joins the other nodes anew" : otherwise
-                                : settings.name() + " has lost the majority of the other nodes, and waits for them"));
+        String refusal = session.refusal();
+        if (failure != null) {
+            return failure;
+        }
+        if (!node.hasLeader()) {
+            return settings.name() + " has lost the majority of the other nodes, and waits for them";
+        }
+        if (refusal != null) {
+            return "the others refuse " + settings.name() + ": " + refusal;
+        }
+        return otherwise.isEmpty() ? settings.name() + " joins the other nodes anew" : otherwise;
     }
 
     @Override

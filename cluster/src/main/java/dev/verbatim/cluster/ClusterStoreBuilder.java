@@ -37,6 +37,7 @@ public final class ClusterStoreBuilder {
     private boolean isSecure = true;
     private LogLimits limits = LogLimits.DEFAULT;
     private ClusterTimeouts timeouts = ClusterTimeouts.DEFAULT;
+    private long copyAfter = 50_000;
     private Clock clock = Clock.systemUTC();
 
     ClusterStoreBuilder() {}
@@ -166,6 +167,11 @@ public final class ClusterStoreBuilder {
         return this;
     }
 
+    ClusterStoreBuilder copyAfter(long entries) {
+        this.copyAfter = entries;
+        return this;
+    }
+
     ClusterStoreBuilder clock(Clock other) {
         this.clock = other;
         return this;
@@ -209,6 +215,7 @@ public final class ClusterStoreBuilder {
                 pages,
                 limits,
                 timeouts,
+                copyAfter,
                 clock));
     }
 }

@@ -39,6 +39,7 @@ final class Joining {
             }
             pause();
         }
+        session.started();
     }
 
     /** Tries again if the name may be that of a node that was lost a moment ago. */

@@ -23,7 +23,6 @@ final class RaftConfiguration {
 
     private static final RaftGroupId GROUP =
             RaftGroupId.valueOf(UUID.nameUUIDFromBytes("dev.verbatim.cluster".getBytes(StandardCharsets.UTF_8)));
-    private static final long SNAPSHOT_AFTER_ENTRIES = 50_000;
     private static final SizeInBytes SEGMENT = SizeInBytes.valueOf("16MB");
     private static final SizeInBytes PREALLOCATED = SizeInBytes.valueOf("1MB");
     private static final TimeDuration NEVER = TimeDuration.valueOf(10_000, TimeUnit.DAYS);
@@ -98,7 +97,8 @@ final class RaftConfiguration {
         RaftServerConfigKeys.Log.Appender.setBufferByteLimit(properties, SizeInBytes.valueOf(MOST_BYTES));
         RaftServerConfigKeys.Log.setWriteBufferSize(properties, SizeInBytes.valueOf(MOST_BYTES + 1_024));
         RaftServerConfigKeys.Snapshot.setAutoTriggerEnabled(properties, true);
-        RaftServerConfigKeys.Snapshot.setAutoTriggerThreshold(properties, SNAPSHOT_AFTER_ENTRIES);
+        RaftServerConfigKeys.Snapshot.setAutoTriggerThreshold(properties, settings.copyAfter());
+        RaftServerConfigKeys.Snapshot.setCreationGap(properties, 1);
         RaftServerConfigKeys.Snapshot.setTriggerWhenStopEnabled(properties, false);
         RaftServerConfigKeys.Snapshot.setRetentionFileNum(properties, 2);
     }

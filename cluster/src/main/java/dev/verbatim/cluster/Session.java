@@ -45,6 +45,7 @@ final class Session implements Replica.Listener, AutoCloseable {
     private @Nullable Outbox outbox;
     private volatile long number = RANDOM.nextLong();
     private volatile boolean joined;
+    private volatile boolean started;
     private volatile boolean closed;
     /** When it last saw the majority, as a member; by {@link System#nanoTime}. */
     private volatile long usableAt;
@@ -90,8 +91,17 @@ final class Session implements Replica.Listener, AutoCloseable {
     }
 
     private void giveSign() {
+        if (started && refusal != null) {
+            // Such as for its clock, which may be right again.
+            tryAgain();
+        }
         outbox().sendSign();
         isUsable();
+    }
+
+    /** From now on, a refusal is not the end. */
+    void started() {
+        started = true;
     }
 
     /** Whether a step may begin and wait: this node has seen the majority a moment ago. */

@@ -111,6 +111,28 @@ class LossTest {
         }
     }
 
+    /** The others have only copies of the state of what it has missed, and not the steps. */
+    @Test
+    void aNodeThatWasAwayForLongGetsACopy() {
+        TestCluster cluster = new TestCluster(3, TestCluster.TIMEOUTS);
+        try (cluster) {
+            cluster.start(3, node -> node.copyAfter(20));
+            String position =
+                    cluster.store(0).notifications().after("name-1", null).position();
+            cluster.kill(2);
+            for (int round = 0; round < 5; round++) {
+                Texts.writeAll(NAMES, cluster.store(round % 2), "round " + round);
+            }
+            ClusterStore back = cluster.start(2, node -> node.copyAfter(20));
+            for (int i = 0; i < NAMES; i++) {
+                assertThat(Texts.read(back, "name-" + i)).isEqualTo("round 4");
+            }
+            assertThat(Texts.of(back.notifications().after("name-1", position))).contains("round 0", "round 4");
+            Texts.writeAll(NAMES, back, "after");
+            assertThat(Texts.read(cluster.store(1), "name-7")).isEqualTo("after");
+        }
+    }
+
     /** Each step moves one from an account to another, and counts itself in the same step. */
     @Tag("long")
     @Test

@@ -98,10 +98,15 @@ final class TestCluster implements AutoCloseable {
     }
 
     private void start(int running) {
+        start(running, node -> node);
+    }
+
+    /** Starts some of the nodes at once. */
+    void start(int running, UnaryOperator<ClusterStoreBuilder> changes) {
         List<CompletableFuture<ClusterStore>> starting = new ArrayList<>();
         for (int i = 0; i < running; i++) {
-            int node = i;
-            starting.add(CompletableFuture.supplyAsync(() -> builder(node).build()));
+            ClusterStoreBuilder builder = changes.apply(builder(i));
+            starting.add(CompletableFuture.supplyAsync(builder::build));
         }
         starting.forEach(each -> stores.add(each.join()));
     }

@@ -116,7 +116,7 @@ class LossTest {
     void aNodeThatWasAwayForLongGetsACopy() {
         TestCluster cluster = new TestCluster(3, TestCluster.TIMEOUTS);
         try (cluster) {
-            cluster.start(3, node -> node.copyAfter(20));
+            cluster.startAll(3, node -> node.copyAfter(20));
             String position =
                     cluster.store(0).notifications().after("name-1", null).position();
             cluster.kill(2);

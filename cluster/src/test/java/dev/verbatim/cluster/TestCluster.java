@@ -98,11 +98,11 @@ final class TestCluster implements AutoCloseable {
     }
 
     private void start(int running) {
-        start(running, node -> node);
+        startAll(running, node -> node);
     }
 
     /** Starts some of the nodes at once. */
-    void start(int running, UnaryOperator<ClusterStoreBuilder> changes) {
+    void startAll(int running, UnaryOperator<ClusterStoreBuilder> changes) {
         List<CompletableFuture<ClusterStore>> starting = new ArrayList<>();
         for (int i = 0; i < running; i++) {
             ClusterStoreBuilder builder = changes.apply(builder(i));

@@ -2,10 +2,10 @@ package dev.verbatim.cluster;
 
 import dev.verbatim.runtime.state.StateUnavailableException;
 import java.time.Duration;
-import java.util.Collections;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** Waits until the others have accepted a node that starts. */
 final class Joining {
@@ -67,8 +67,7 @@ final class Joining {
 
     /** Whether so many of the others have another secret that those with the same one cannot be enough. */
     private boolean isAmongStrangers() {
-        return !node.hasLeader()
-                && settings.nodes().size() - strangers(settings.credentials()).size() < majority();
+        return !node.hasLeader() && settings.nodes().size() - strangers().size() < majority();
     }
 
     private int majority() {
@@ -76,7 +75,7 @@ final class Joining {
     }
 
     private StateUnavailableException notEnough() {
-        SortedSet<String> strangers = strangers(settings.credentials());
+        SortedSet<String> strangers = strangers();
         return new StateUnavailableException(settings.name() + " has not found " + majority() + " of the nodes "
                 + String.join(", ", settings.nodes()) + " with itself, without which nothing begins; "
                 + (strangers.isEmpty()
@@ -85,7 +84,11 @@ final class Joining {
                                 + " have another secret or other certificates; give all nodes the same"));
     }
 
-    private static SortedSet<String> strangers(@Nullable Credentials credentials) {
-        return credentials == null ? Collections.emptySortedSet() : credentials.refused();
+    /** Returns the nodes that have another secret. */
+    private SortedSet<String> strangers() {
+        Credentials credentials = settings.credentials();
+        SortedSet<String> refused = new TreeSet<>(settings.nodes());
+        refused.retainAll(credentials == null ? Set.of() : credentials.refused());
+        return refused;
     }
 }

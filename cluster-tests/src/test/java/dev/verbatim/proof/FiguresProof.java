@@ -2,6 +2,12 @@ package dev.verbatim.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.runtime.state.LogLimits;
+import dev.verbatim.runtime.state.MemoryStore;
+import dev.verbatim.sample.server.SampleServer;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -79,10 +85,26 @@ class FiguresProof {
         print(name, "from a request to its notification", micros);
     }
 
-    private static void printSwaps(String name, Cluster cluster) throws Exception {
+    /** Prints how many bytes a store keeps while two calls are swapped. */
+    @Test
+    void sizesOfWhatIsKept() throws Exception {
+        Sizes sizes = new Sizes();
+        MemoryStore store = new MemoryStore(LogLimits.DEFAULT, Clock.systemUTC(), sizes);
+        int port = Node.freePort();
+        URI address = URI.create("http://127.0.0.1:" + port);
+        try (SampleServer server =
+                ServerProgram.server(new InetSocketAddress("127.0.0.1", port), address, AGENTS, store)) {
+            Agent agent = withTwoCalls(address);
+            agent.swap();
+            System.out.println("at " + server.baseUri() + ", bytes at most of each: " + sizes);
+        }
+    }
+
+    /** Returns an agent with two calls. */
+    private static Agent withTwoCalls(URI server) throws Exception {
         Agent[] agents = new Agent[3];
         for (int i = 0; i < agents.length; i++) {
-            agents[i] = new Agent(cluster.balancer().uri(), AGENTS - 1 - i, AGENTS, 1);
+            agents[i] = new Agent(server, AGENTS - 1 - i, AGENTS, 1);
             agents[i].release();
         }
         agents[1].dial(ServerProgram.number(AGENTS - 1));
@@ -90,10 +112,15 @@ class FiguresProof {
         agents[0].hold();
         agents[0].dial(ServerProgram.number(AGENTS - 3));
         agents[2].answer();
+        return agents[0];
+    }
+
+    private static void printSwaps(String name, Cluster cluster) throws Exception {
+        Agent agent = withTwoCalls(cluster.balancer().uri());
         long traffic = cluster.bytesBetweenNodes();
         List<Long> micros = new ArrayList<>();
         for (int i = 0; i < SWAPS; i++) {
-            micros.add(agents[0].swap());
+            micros.add(agent.swap());
         }
         print(name, "a SwapCalls", micros.subList(SWAPS / 3, SWAPS));
         System.out.println(name + ": " + (cluster.bytesBetweenNodes() - traffic) / SWAPS

@@ -59,8 +59,7 @@ public final class ServerProgram {
         return new InetSocketAddress(text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
     }
 
-    private static SampleServer server(InetSocketAddress own, URI address, int agents, StateStore store)
-            throws IOException {
+    static SampleServer server(InetSocketAddress own, URI address, int agents, StateStore store) throws IOException {
         SampleServer.Builder builder = SampleServer.builder()
                 .address(own)
                 .publicAddress(address)

@@ -2,9 +2,11 @@ package dev.verbatim.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** More is written than the connections between the nodes hold. */
+@Tag("long")
 class BulkTest {
     @Test
     void nodesGoOnAfterManyMegabytes() {

@@ -112,6 +112,7 @@ class LossTest {
     }
 
     /** The others have only copies of the state of what it has missed, and not the steps. */
+    @Tag("long")
     @Test
     void aNodeThatWasAwayForLongGetsACopy() {
         TestCluster cluster = new TestCluster(3, TestCluster.TIMEOUTS);

@@ -168,13 +168,6 @@ final class Agent {
         send("calls/" + read(server, "calls").get(0).path("id").asString(), request("Answer"));
     }
 
-    /** Ends all calls. */
-    void release() throws IOException, InterruptedException {
-        for (JsonNode call : read(server, "calls")) {
-            send("calls/" + call.path("id").asString(), request("Hangup"));
-        }
-    }
-
     /** Holds the only call. */
     void hold() throws IOException, InterruptedException {
         send("calls/" + read(server, "calls").get(0).path("id").asString(), request("Hold"));

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(600)
 class FiguresProof {
     private static final int AGENTS = 16;
+    /** Three more, who only swap calls. */
+    private static final int USERS = AGENTS + 3;
+
     private static final int SWAPS = 300;
     private static final int MARKS = 100;
     private static final int WARM_UP_SECONDS = 15;
@@ -32,11 +35,11 @@ class FiguresProof {
     void threeNodesBesideOne() throws Exception {
         boolean apart = Hosts.arePossible();
         double one;
-        try (Cluster alone = Cluster.alone(AGENTS)) {
+        try (Cluster alone = Cluster.alone(USERS)) {
             one = measure("one server", alone);
         }
         double three;
-        try (Cluster cluster = apart ? Cluster.startApart(3, AGENTS) : Cluster.start(3, AGENTS)) {
+        try (Cluster cluster = apart ? Cluster.startApart(3, USERS) : Cluster.start(3, USERS)) {
             three = measure("three nodes", cluster);
         }
         System.out.printf(Locale.ROOT, "three nodes / one server: %.2f%n", three / one);
@@ -93,7 +96,7 @@ class FiguresProof {
         int port = Node.freePort();
         URI address = URI.create("http://127.0.0.1:" + port);
         try (SampleServer server =
-                ServerProgram.server(new InetSocketAddress("127.0.0.1", port), address, AGENTS, store)) {
+                ServerProgram.server(new InetSocketAddress("127.0.0.1", port), address, USERS, store)) {
             Agent agent = withTwoCalls(address);
             agent.swap();
             System.out.println("at " + server.baseUri() + ", bytes at most of each: " + sizes);
@@ -104,13 +107,12 @@ class FiguresProof {
     private static Agent withTwoCalls(URI server) throws Exception {
         Agent[] agents = new Agent[3];
         for (int i = 0; i < agents.length; i++) {
-            agents[i] = new Agent(server, AGENTS - 1 - i, AGENTS, 1);
-            agents[i].release();
+            agents[i] = new Agent(server, USERS - 1 - i, USERS, 1);
         }
-        agents[1].dial(ServerProgram.number(AGENTS - 1));
+        agents[1].dial(ServerProgram.number(USERS - 1));
         agents[0].answer();
         agents[0].hold();
-        agents[0].dial(ServerProgram.number(AGENTS - 3));
+        agents[0].dial(ServerProgram.number(USERS - 3));
         agents[2].answer();
         return agents[0];
     }

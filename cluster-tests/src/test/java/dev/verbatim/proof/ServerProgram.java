@@ -4,6 +4,7 @@ import dev.verbatim.cluster.ClusterStore;
 import dev.verbatim.runtime.state.MemoryStore;
 import dev.verbatim.runtime.state.StateStore;
 import dev.verbatim.sample.server.SampleServer;
+import dev.verbatim.sample.server.limits.ServerLimits;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -64,6 +65,8 @@ public final class ServerProgram {
                 .address(own)
                 .publicAddress(address)
                 .hashIterations(LITTLE_HASHING)
+                // Agents of these tests do not rest.
+                .limits(ServerLimits.DEFAULT.withRequestsPerSecond(10_000))
                 .state(store);
         for (int agent = 0; agent < agents; agent++) {
             builder.user(name(agent), password(agent), Set.of(SampleServer.API_VOICE), number(agent));

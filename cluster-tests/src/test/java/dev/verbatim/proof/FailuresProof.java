@@ -22,7 +22,7 @@ class FailuresProof {
     private static final int CUT_OFF_SECONDS = 20;
 
     @Test
-    void nothingIsLostWhateverHappensToNodes() throws Exception {
+    void nothingIsLostWhenNodesFail() throws Exception {
         boolean apart = Hosts.arePossible();
         System.out.println("seed " + SEED + ", " + AGENTS + " agents, " + ROUNDS + " rounds"
                 + (apart

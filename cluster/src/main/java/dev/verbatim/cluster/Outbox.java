@@ -72,9 +72,7 @@ final class Outbox {
         Batch batch = new Batch(settings.name(), number, take());
         onItsWay = true;
         wasSent = true;
-        var unused = node.submit(batch)
-                .whenComplete((reply, failure) -> answered(
-                        batch.member(), failure != null ? failure : reply.isSuccess() ? null : reply.getException()));
+        var unused = node.submit(batch).whenComplete((done, failure) -> answered(batch.member(), failure));
     }
 
     /** Takes as many commands as fit into an entry. */

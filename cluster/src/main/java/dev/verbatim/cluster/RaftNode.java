@@ -130,7 +130,7 @@ final class RaftNode implements AutoCloseable {
     }
 
     /** Adds a batch to the log of all nodes. The answer comes when the majority has it, or after some time in which nobody knows. */
-    CompletableFuture<RaftClientReply> submit(Batch batch) {
+    CompletableFuture<@Nullable Void> submit(Batch batch) {
         Message message = Message.valueOf(UnsafeByteOperations.unsafeWrap(batch.toBytes()));
         RaftClient others = client;
         CompletableFuture<RaftClientReply> answer = info.isLeaderReady()
@@ -142,13 +142,19 @@ final class RaftNode implements AutoCloseable {
                                 answers)
                 : others.async().send(message);
         return answer.orTimeout(answerMillis, TimeUnit.MILLISECONDS)
-                .whenCompleteAsync(
-                        (reply, late) -> {
-                            if (late != null) {
-                                replace(others);
-                            }
-                        },
-                        answers);
+                .thenApplyAsync(RaftNode::requireSuccess, answers)
+                .whenComplete((done, late) -> {
+                    if (late != null) {
+                        replace(others);
+                    }
+                });
+    }
+
+    private static @Nullable Void requireSuccess(RaftClientReply reply) {
+        if (!reply.isSuccess()) {
+            throw new CompletionException(reply.getException());
+        }
+        return null;
     }
 
     /** A client sends in order, and would wait for an answer that does not come. */
@@ -160,16 +166,9 @@ final class RaftNode implements AutoCloseable {
     }
 
     /** Waits until this node has applied what was committed before. */
-    CompletableFuture<RaftClientReply> catchUp() {
+    CompletableFuture<@Nullable Void> catchUp() {
         return here(Message.EMPTY, RaftClientRequest.readRequestType())
-                .thenApplyAsync(
-                        reply -> {
-                            if (!reply.isSuccess()) {
-                                throw new CompletionException(reply.getException());
-                            }
-                            return reply;
-                        },
-                        answers);
+                .thenApplyAsync(RaftNode::requireSuccess, answers);
     }
 
     private CompletableFuture<RaftClientReply> here(Message message, RaftClientRequest.Type type) {

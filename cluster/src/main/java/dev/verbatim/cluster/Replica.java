@@ -43,7 +43,11 @@ final class Replica {
         return new LockTable(id -> listener.ended(id, Outcome.GRANTED));
     }
 
-    /** @param stamp when the batch came, in milliseconds since 1970, by the clock of the node that led then */
+    /**
+     * Applies a batch.
+     *
+     * @param stamp the time that the leading node gave it, in milliseconds since 1970
+     */
     void apply(long stamp, Batch batch) {
         long before = time;
         time = Math.max(time, stamp);
